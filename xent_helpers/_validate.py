@@ -1,0 +1,183 @@
+"""Every complaint about input, in one voice: which argument, which entry, what was found, what to do."""
+
+import math
+import numbers
+
+import numpy as np
+
+# How far a sum may be from 1: room for the rounding of the dtype, none for [.333, .333, .333].
+_SUM_TOLERANCE = {np.dtype(np.float16): 1e-2, np.dtype(np.float32): 1e-4}
+
+
+def array(x, name):
+    """Array of the real numbers in `x`."""
+    if isinstance(x, np.ma.MaskedArray):
+        raise TypeError(f"{name} is a masked array, expected plain numbers: fill or drop the masked entries")
+    try:
+        x = np.asarray(x)
+    except ValueError as error:
+        raise ValueError(f"{name} is ragged, expected rows of equal length") from error
+    if x.dtype.kind == "b":
+        raise ValueError(f"{name} holds booleans, expected numbers: use .astype(int)")
+    if x.dtype.kind not in "iuf":
+        raise TypeError(f"{name} has dtype {x.dtype}, expected real numbers")
+    return x
+
+
+def floats(**arguments):
+    """Float arrays: float32 stays float32, and integers take the dtype of the floats beside them."""
+    arrays = {name: array(x, name) for name, x in arguments.items()}
+    given = [x.dtype for x in arrays.values() if x.dtype.kind == "f"]
+    default = np.result_type(np.float32, *given) if given else np.float64
+    return [
+        x.astype(np.result_type(np.float32, x) if x.dtype.kind == "f" else default, copy=False)
+        for x in arrays.values()
+    ]
+
+
+def scalar(x, name, expected, low, high=math.inf):
+    """Python float of `x`, a finite number above `low` and below `high`."""
+    if isinstance(x, bool | np.bool_) or not isinstance(x, numbers.Real):
+        raise TypeError(f"{name} is {x!r}, expected {expected}")
+    if not low < x < high:
+        raise ValueError(f"{name} is {x:.6g}, expected {expected}")
+    return float(x)
+
+
+def base(x):
+    """Base of a logarithm."""
+    expected = "a positive number other than 1: 2 gives bits, e gives nats"
+    if scalar(x, "base", expected, low=0) == 1:
+        raise ValueError(f"base is 1, expected {expected}")
+    return float(x)
+
+
+def share(x, name):
+    """Python float of `x`, a number from 0 to 1."""
+    expected = "a number from 0 to 1"
+    x = scalar(x, name, expected, low=-math.inf)
+    if not 0 <= x <= 1:
+        raise ValueError(f"{name} is {x:.6g}, expected {expected}")
+    return x
+
+
+def count(x, name):
+    """Python int of `x`, a whole number above 0."""
+    if isinstance(x, bool | np.bool_) or not isinstance(x, numbers.Integral):
+        raise TypeError(f"{name} is {x!r}, expected a positive integer")
+    if x < 1:
+        raise ValueError(f"{name} is {x}, expected a positive integer")
+    return int(x)
+
+
+def place(name, index):
+    """Name of one entry or row: ``q[2, 0]``, or ``q`` where there are no axes to count along."""
+    return f"{name}[{', '.join(str(int(i)) for i in index)}]" if len(index) else name
+
+
+def every(good, x, name, expected, verb="is"):
+    """Raise ValueError for the first entry of `x` where `good` is False."""
+    if not np.all(good):
+        index = np.argwhere(~good)[0]
+        raise ValueError(f"{place(name, index)} {verb} {x[tuple(index)]:.6g}, expected {expected}")
+
+
+def probabilities(x, name):
+    """Array `x`, every entry between 0 and 1."""
+    every((x >= 0) & (x <= 1), x, name, "a probability between 0 and 1")
+    return x
+
+
+def nonnegative(x, name, expected):
+    """Array `x`, every entry finite and not negative, and their sum above 0."""
+    every((x >= 0) & (x < np.inf), x, name, expected)
+    if not x.any():
+        raise ValueError(f"{name} sums to 0, expected {expected}, not all 0")
+    return x
+
+
+def last_axis(x, name, axis=-1):
+    """View of `x` with its class axis moved last."""
+    if isinstance(axis, bool | np.bool_) or not isinstance(axis, numbers.Integral):
+        raise TypeError(f"axis is {axis!r}, expected an integer")
+    if not -x.ndim <= axis < x.ndim:
+        raise ValueError(f"{name} has shape {x.shape}, expected an axis {axis} that holds the classes")
+    if x.shape[axis] == 0:
+        raise ValueError(f"{name} has shape {x.shape}, expected at least one class on axis {axis}")
+    return np.moveaxis(x, axis, -1)
+
+
+def distributions(axis=-1, **arguments):
+    """Float arrays of distributions, the class axis moved last."""
+    tolerances = [_SUM_TOLERANCE.get(array(x, name).dtype, 1e-6) for name, x in arguments.items()]
+    arrays = []
+    for name, x, tolerance in zip(arguments, floats(**arguments), tolerances, strict=True):
+        x = last_axis(probabilities(x, name), name, axis)
+        sums = x.sum(axis=-1, dtype=np.float64)
+        expected = "1: pass probabilities, e.g. softmax(logits)"
+        every(np.abs(sums - 1) <= tolerance, sums, name, expected, verb="sums to")
+        arrays.append(x)
+    return arrays
+
+
+def scores(z, name="z"):
+    """Float array of logits: finite, or -inf for probability 0."""
+    (z,) = floats(**{name: z})
+    every(z < np.inf, z, name, "a finite logit, or -inf for probability 0")
+    return z
+
+
+def logits(z, axis=-1, name="z"):
+    """Float array of logits, the class axis moved last, some class possible in each row."""
+    z = last_axis(scores(z, name), name, axis)
+    largest = z.max(axis=-1)
+    every(largest > -np.inf, largest, name, "at least one finite logit", verb="has a largest logit of")
+    return z
+
+
+def labels(y, num_classes, name="y"):
+    """Integer array of class indices."""
+    y = array(y, name)
+    if y.dtype.kind == "f" and y.size:
+        first = (0,) * y.ndim
+        raise ValueError(f"{place(name, first)} is {y[first]:.6g}, a float, expected an integer class index")
+    every((y >= 0) & (y < num_classes), y, name, f"a class index from 0 to {num_classes - 1}")
+    return y.astype(np.intp, copy=False)
+
+
+def truth(y, q, q_name):
+    """Class indices where `y` has one axis fewer than `q`, else rows in the dtype of `q` or their own."""
+    y = array(y, "y")
+    if y.ndim == q.ndim - 1:
+        y = labels(y, q.shape[-1])
+        same_examples(y.shape, "y", q.shape[:-1], q_name)
+        return y
+    same_classes(last_axis(y, "y"), "y", q, q_name)
+    return distributions(y=y.astype(q.dtype) if y.dtype.kind in "iu" else y)[0]
+
+
+def are_labels(y):
+    """Tell class indices from rows of probabilities in what `truth` returned."""
+    return y.dtype.kind == "i"
+
+
+def same_classes(first, first_name, second, second_name):
+    """Check that the last axes of two arrays are equal, and that the axes before them broadcast."""
+    if first.shape[-1] != second.shape[-1]:
+        hint = f": pass {first_name}.ravel() for class indices" if first.shape[-1] == 1 else ""
+        raise ValueError(
+            f"{first_name} has {first.shape[-1]} classes (shape {first.shape}) and {second_name} has "
+            f"{second.shape[-1]} (shape {second.shape}), expected class axes of equal length{hint}"
+        )
+    same_examples(first.shape[:-1], first_name, second.shape[:-1], second_name)
+
+
+def same_examples(first_shape, first_name, second_shape, second_name):
+    """Shape that the axes before the class axis broadcast to."""
+    try:
+        return np.broadcast_shapes(first_shape, second_shape)
+    except ValueError as error:
+        raise ValueError(
+            f"{first_name} holds examples of shape {first_shape} and {second_name} of shape {second_shape}, "
+            "expected shapes that broadcast"
+        ) from error

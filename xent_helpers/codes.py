@@ -1,0 +1,276 @@
+"""Binary codes: Huffman's optimal code, its expected length, and bits that are really written and read."""
+
+import heapq
+import itertools
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+import numpy as np
+
+from xent_helpers import _validate
+
+
+def huffman_code(weights):
+    """Prefix code of least expected length for symbols with these weights.
+
+    The two lightest groups of symbols are merged until one group is left; each merge puts one more bit
+    in front of the code words of both groups. Among equal weights the group made first goes first, so the
+    same weights always give the same code.
+
+    Parameters
+    ----------
+    weights : mapping of symbol to weight, or sequence of K weights
+        Probabilities or counts, not negative. The symbols of a sequence are 0 to K - 1.
+
+    Returns
+    -------
+    dict of symbol to str
+        Code words of 0s and 1s, none of them the start of another, in the order of `weights`. With
+        probabilities p their expected length L satisfies H(p) <= L < H(p) + 1 in bits. A lone symbol is
+        the exception: its entropy is 0 and it gets one bit, since a message of no bits could not tell how
+        many symbols it holds.
+
+    Raises
+    ------
+    ValueError
+        If there is no symbol, or a weight is negative, NaN or infinite, or all are 0.
+    TypeError
+        If `weights` is neither a mapping nor a sequence of numbers.
+
+    References
+    ----------
+    Huffman, D. A. (1952). A Method for the Construction of Minimum-Redundancy Codes.
+
+    Examples
+    --------
+    >>> huffman_code({"apple": 0.5, "banana": 0.25, "cherry": 0.125, "date": 0.125})
+    {'apple': '0', 'banana': '10', 'cherry': '110', 'date': '111'}
+    """
+    symbols, weights = _symbols_and_numbers(weights, "weights")
+    _validate.nonnegative(weights, "weights", "finite weights of at least 0")
+    if len(symbols) == 1:
+        return {symbols[0]: "0"}
+    code = dict.fromkeys(symbols, "")
+    order = itertools.count()
+    heap = [(weight, next(order), [symbol]) for symbol, weight in zip(symbols, weights.tolist(), strict=True)]
+    heapq.heapify(heap)
+    while len(heap) > 1:
+        (left, _, zeros), (right, _, ones) = heapq.heappop(heap), heapq.heappop(heap)
+        code |= {symbol: "0" + code[symbol] for symbol in zeros}
+        code |= {symbol: "1" + code[symbol] for symbol in ones}
+        heapq.heappush(heap, (left + right, next(order), zeros + ones))
+    return code
+
+
+def expected_length(code, p):
+    r"""Mean number of bits a symbol takes when symbols follow `p`.
+
+    .. math:: L(p) = \sum_k p_k \, \ell_k
+
+    Parameters
+    ----------
+    code : mapping of symbol to str
+        Code words of 0s and 1s, of length l.
+    p : mapping of symbol to probability, or sequence of K probabilities
+        The symbols of a sequence are 0 to K - 1.
+
+    Returns
+    -------
+    float
+        In bits a symbol.
+
+    Raises
+    ------
+    ValueError
+        If `p` is not a distribution, a symbol of probability above 0 has no code word, or a code word
+        holds anything but 0s and 1s.
+    TypeError
+        If `code` is not a mapping to strings, or `p` not a mapping or a sequence of numbers.
+
+    References
+    ----------
+    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
+
+    Examples
+    --------
+    >>> expected_length({"a": "0", "b": "10", "c": "11"}, {"a": 0.5, "b": 0.25, "c": 0.25})
+    1.5
+    """
+    _check_code(code)
+    symbols, p = _symbols_and_numbers(p, "p")
+    _validate.distributions(p=p)
+    for symbol, probability in zip(symbols, p.tolist(), strict=True):
+        if probability > 0 and symbol not in code:
+            raise ValueError(
+                f"p[{symbol!r}] is {probability:.6g} but code has no word for it, "
+                "expected a code word for every symbol that can occur"
+            )
+    return sum(
+        probability * len(code.get(symbol, ""))
+        for symbol, probability in zip(symbols, p.tolist(), strict=True)
+    )
+
+
+def encode(symbols, code):
+    """Bit string of the code words of `symbols`, one after the other.
+
+    Parameters
+    ----------
+    symbols : iterable of symbols
+        A string is an iterable of its characters.
+    code : mapping of symbol to str
+        Code words of 0s and 1s.
+
+    Returns
+    -------
+    str
+        One character a bit.
+
+    Raises
+    ------
+    ValueError
+        If a symbol has no code word, or a code word holds anything but 0s and 1s.
+    TypeError
+        If `symbols` is not iterable, or `code` not a mapping to strings.
+
+    References
+    ----------
+    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
+
+    Examples
+    --------
+    >>> encode("abac", {"a": "0", "b": "10", "c": "11"})
+    '010011'
+    """
+    _check_code(code)
+    words = []
+    for position, symbol in enumerate(_iterable(symbols, "symbols")):
+        if symbol not in code:
+            raise ValueError(
+                f"symbols[{position}] is {symbol!r} and code has no word for it, "
+                "expected symbols that the code knows"
+            )
+        words.append(code[symbol])
+    return "".join(words)
+
+
+def decode(bits, code):
+    """Symbols whose code words make up `bits`.
+
+    Parameters
+    ----------
+    bits : str
+        0s and 1s.
+    code : mapping of symbol to str
+        Code words of 0s and 1s, none of them the start of another.
+
+    Returns
+    -------
+    list of symbols
+
+    Raises
+    ------
+    ValueError
+        If `bits` holds anything but 0s and 1s, leads to no code word or ends inside one; or if a code word
+        is the start of another.
+    TypeError
+        If `bits` is not a string, or `code` not a mapping to strings.
+
+    References
+    ----------
+    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
+
+    Examples
+    --------
+    >>> decode("010011", {"a": "0", "b": "10", "c": "11"})
+    ['a', 'b', 'a', 'c']
+    """
+    _check_code(code)
+    if not isinstance(bits, str):
+        raise TypeError(f"bits is {bits!r}, expected a string of 0s and 1s")
+    words = sorted(code.values())
+    # In sorted order a word that starts another stands directly before one that it starts.
+    for word, following in itertools.pairwise(words):
+        if following.startswith(word):
+            raise ValueError(f"code has the words {word!r} and {following!r}, expected none to start another")
+    symbol_of = {word: symbol for symbol, word in code.items()}
+    longest = max(map(len, words), default=0)
+    symbols, start = [], 0
+    for end, bit in enumerate(bits, start=1):
+        if bit not in "01":
+            raise ValueError(f"bits[{end - 1}] is {bit!r}, expected 0 or 1")
+        if bits[start:end] in symbol_of:
+            symbols.append(symbol_of[bits[start:end]])
+            start = end
+        elif end - start >= longest:
+            raise ValueError(f"bits[{start}:{end}] is {bits[start:end]!r}, expected the start of a code word")
+    if start < len(bits):
+        raise ValueError(f"bits ends with {bits[start:]!r}, expected a whole number of code words")
+    return symbols
+
+
+def frequencies(symbols):
+    """Relative frequency of each symbol, the most common first.
+
+    Parameters
+    ----------
+    symbols : iterable of symbols
+        A string is an iterable of its characters.
+
+    Returns
+    -------
+    dict of symbol to float
+        Summing to 1. Symbols that are equally common stand in the order in which they first occur.
+
+    Raises
+    ------
+    ValueError
+        If there is no symbol.
+    TypeError
+        If `symbols` is not iterable.
+
+    References
+    ----------
+    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 2.
+
+    Examples
+    --------
+    >>> frequencies("banana")
+    {'a': 0.5, 'n': 0.3333333333333333, 'b': 0.16666666666666666}
+    """
+    counts = Counter(_iterable(symbols, "symbols"))
+    if not counts:
+        raise ValueError("symbols is empty, expected at least one symbol")
+    return {symbol: count / counts.total() for symbol, count in counts.most_common()}
+
+
+def _symbols_and_numbers(x, name):
+    """Symbols and their numbers from a mapping, or from a sequence over 0 to K - 1."""
+    if isinstance(x, Mapping):
+        symbols, x = list(x), list(x.values())
+    elif isinstance(x, Sequence | np.ndarray) and not isinstance(x, str | bytes):
+        symbols = list(range(len(x)))
+    else:
+        raise TypeError(f"{name} is a {type(x).__name__}, expected a mapping or a sequence of numbers")
+    if not len(x):
+        raise ValueError(f"{name} is empty, expected at least one symbol")
+    numbers = _validate.array(x, name)
+    if numbers.ndim != 1:
+        raise ValueError(f"{name} has shape {numbers.shape}, expected one axis")
+    return symbols, numbers
+
+
+def _iterable(x, name):
+    if not isinstance(x, Iterable):
+        raise TypeError(f"{name} is {x!r}, expected an iterable of symbols")
+    return x
+
+
+def _check_code(code):
+    if not isinstance(code, Mapping):
+        raise TypeError(f"code is a {type(code).__name__}, expected a mapping of symbol to bit string")
+    for symbol, word in code.items():
+        if not isinstance(word, str):
+            raise TypeError(f"code[{symbol!r}] is {word!r}, expected a string of 0s and 1s")
+        if not word or set(word) - {"0", "1"}:
+            raise ValueError(f"code[{symbol!r}] is {word!r}, expected a string of 0s and 1s")

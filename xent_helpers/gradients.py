@@ -1,0 +1,186 @@
+"""Gradients of the loss of one example: by the probabilities, by the logits, and by finite differences."""
+
+import numpy as np
+
+from xent_helpers import _validate
+from xent_helpers.losses import one_hot, softmax
+
+
+def grad_wrt_probs(y, y_hat):
+    r"""Slope of each example's loss by each estimated probability, as if each could move alone.
+
+    .. math:: \frac{\partial L}{\partial \hat y_k} = -\frac{y_k}{\hat y_k}
+
+    Parameters
+    ----------
+    y : array_like of int, shape (...), or array_like, shape (..., K)
+        Class indices (one axis fewer than `y_hat`), or rows of probabilities, one-hot or soft.
+    y_hat : array_like, shape (..., K)
+        Estimated probabilities.
+
+    Returns
+    -------
+    ndarray, shape (..., K)
+        In nats per unit of probability, for each example by itself (never divided by their number);
+        0 where the truth is 0, -inf where the truth is above 0 and the estimate is 0.
+
+    Raises
+    ------
+    ValueError
+        If a row is not a distribution, a class index is not an integer from 0 to K - 1, or the shapes do
+        not fit.
+    TypeError
+        If `y` or `y_hat` is not numeric.
+
+    References
+    ----------
+    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
+
+    Examples
+    --------
+    >>> print(grad_wrt_probs([1, 0, 0, 0, 0], [0.1, 0.5, 0.1, 0.1, 0.2]))
+    [-10.   0.   0.   0.   0.]
+    """
+    (y_hat,) = _validate.distributions(y_hat=y_hat)
+    y = _rows(y, y_hat, "y_hat")
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        return np.where(y > 0, -y / y_hat, 0)
+
+
+def grad_wrt_logits(y, z):
+    r"""Slope of each example's loss by each logit.
+
+    .. math:: \frac{\partial L}{\partial z_k} = q_k - y_k, \qquad q = \mathrm{softmax}(z)
+
+    Parameters
+    ----------
+    y : array_like of int, shape (...), or array_like, shape (..., K)
+        Class indices (one axis fewer than `z`), or rows of probabilities, one-hot or soft.
+    z : array_like, shape (..., K)
+        Logits; -inf means probability 0.
+
+    Returns
+    -------
+    ndarray, shape (..., K)
+        In nats per unit of logit, for each example by itself (never divided by their number); the
+        entries of an example sum to 0.
+
+    Raises
+    ------
+    ValueError
+        If a row of `y` is not a distribution, a class index is not an integer from 0 to K - 1, a logit is
+        NaN or +inf, all logits of an example are -inf, or the shapes do not fit.
+    TypeError
+        If `y` or `z` is not numeric.
+
+    References
+    ----------
+    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
+
+    Examples
+    --------
+    >>> print(grad_wrt_logits([1, 0, 0, 0, 0], np.log([0.1, 0.5, 0.1, 0.1, 0.2])).round(6))
+    [-0.9  0.5  0.1  0.1  0.2]
+    """
+    z = _validate.logits(z)
+    return softmax(z) - _rows(y, z, "z")
+
+
+def softmax_jacobian(z):
+    r"""Slope of every softmax probability by every logit.
+
+    .. math:: \frac{\partial q_i}{\partial z_j} = q_i (\delta_{ij} - q_j)
+
+    Parameters
+    ----------
+    z : array_like, shape (..., K)
+        Logits; -inf means probability 0.
+
+    Returns
+    -------
+    ndarray, shape (..., K, K)
+        Row i holds the slopes of probability i; symmetric, and each row and column sums to 0.
+
+    Raises
+    ------
+    ValueError
+        If a logit is NaN or +inf, all logits of an example are -inf, or the class axis is missing or empty.
+    TypeError
+        If `z` is not numeric.
+
+    References
+    ----------
+    Bridle, J. S. (1990). Probabilistic interpretation of feedforward classification network outputs.
+
+    Examples
+    --------
+    >>> print(softmax_jacobian([0.0, np.log(3.0)]).round(6))
+    [[ 0.1875 -0.1875]
+     [-0.1875  0.1875]]
+    """
+    q = softmax(z)
+    return q[..., :, np.newaxis] * (np.eye(q.shape[-1], dtype=q.dtype) - q[..., np.newaxis, :])
+
+
+def numerical_gradient(f, x):
+    r"""Slope of `f` by each entry of `x`, from values of `f` alone.
+
+    .. math:: \frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x - h e_i)}{2 h}
+
+    Parameters
+    ----------
+    f : callable
+        Takes an array of the shape of `x` and returns one number.
+    x : array_like, any shape
+        The point; it is left as it was.
+
+    Returns
+    -------
+    ndarray of float64, shape of `x`
+        Good to about ten decimals where `f` and its third derivative are of the size of 1: h is the cube
+        root of the machine's rounding, where the error of the formula and that of rounding meet.
+
+    Raises
+    ------
+    ValueError
+        If an entry of `x` is NaN or infinite, or `f` returns anything but one finite number.
+    TypeError
+        If `f` is not callable, or `x` or what `f` returns is not numeric.
+
+    References
+    ----------
+    Press, W. H. et al. (2007). Numerical Recipes, 3rd edition, section 5.7.
+
+    Examples
+    --------
+    >>> print(numerical_gradient(lambda x: x[0] * x[1], [2.0, 3.0]).round(6))
+    [3. 2.]
+    """
+    if not callable(f):
+        raise TypeError(f"f is {f!r}, expected a function of one array")
+    x = _validate.array(x, "x").astype(np.float64)
+    _validate.every(np.isfinite(x), x, "x", "a finite number")
+    slopes = np.empty_like(x)
+    for index in np.ndindex(x.shape):
+        h = np.cbrt(np.finfo(np.float64).eps) * max(1, abs(x[index]))
+        above, below = x.copy(), x.copy()
+        above[index] += h
+        below[index] -= h
+        # Divided by the step that rounding left, not by the one that was asked for.
+        step = above[index] - below[index]
+        slopes[index] = (_one_number(f(above)) - _one_number(f(below))) / step
+    return slopes[()]
+
+
+def _rows(y, q, q_name):
+    """Rows of probabilities from class indices or rows."""
+    y = _validate.truth(y, q, q_name)
+    return one_hot(y, q.shape[-1]).astype(q.dtype) if _validate.are_labels(y) else y
+
+
+def _one_number(value):
+    value = _validate.array(value, "f(x)")
+    if value.ndim:
+        raise ValueError(f"f(x) has shape {value.shape}, expected one number")
+    _validate.every(np.isfinite(value), value, "f(x)", "a finite number")
+    return value

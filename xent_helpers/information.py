@@ -1,0 +1,226 @@
+"""Information in nats or bits: surprisal, entropy, cross-entropy, KL divergence, perplexity."""
+
+import math
+
+import numpy as np
+
+from xent_helpers import _validate
+
+
+def surprisal(p, base=math.e):
+    r"""Information gained when an event of probability `p` happens.
+
+    .. math:: s(p) = -\log p
+
+    Parameters
+    ----------
+    p : array_like, any shape
+        Probabilities, entry by entry: they need not sum to 1.
+    base : float, default e
+        2 gives bits, e gives nats.
+
+    Returns
+    -------
+    ndarray, shape of `p`
+        In the unit of `base`; inf where `p` is 0.
+
+    Raises
+    ------
+    ValueError
+        If an entry lies outside [0, 1], or `base` is not positive or is 1.
+    TypeError
+        If `p` or `base` is not numeric.
+
+    References
+    ----------
+    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 6.
+
+    Examples
+    --------
+    >>> print(surprisal(1 / 8, base=2))
+    3.0
+    """
+    (p,) = _validate.floats(p=p)
+    return minus_log(_validate.probabilities(p, "p"), base)[()]
+
+
+def entropy(p, base=math.e, axis=-1):
+    r"""Mean surprisal of a distribution: the fewest bits or nats a symbol can be told in.
+
+    .. math:: H(p) = -\sum_k p_k \log p_k
+
+    Parameters
+    ----------
+    p : array_like, shape (..., K)
+        Distributions along `axis`.
+    base : float, default e
+        2 gives bits, e gives nats.
+    axis : int, default -1
+        The axis that holds the K classes.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        In the unit of `base`, between 0 and log K; 0 log 0 counts as 0.
+
+    Raises
+    ------
+    ValueError
+        If `p` is not a distribution along `axis`, or `base` is not positive or is 1.
+    TypeError
+        If `p`, `base` or `axis` is not numeric.
+
+    References
+    ----------
+    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 6.
+
+    Examples
+    --------
+    >>> print(entropy([1 / 2, 1 / 4, 1 / 8, 1 / 8], base=2))
+    1.75
+    """
+    (p,) = _validate.distributions(axis, p=p)
+    return expectation(p, minus_log(p, base))
+
+
+def cross_entropy(p, q, base=math.e, axis=-1):
+    r"""Mean surprisal when symbols follow `p` and `q` is believed.
+
+    .. math:: H(p, q) = -\sum_k p_k \log q_k
+
+    Parameters
+    ----------
+    p, q : array_like, shape (..., K)
+        Distributions along `axis`: the truth and the estimate. The axes other than `axis` broadcast.
+    base : float, default e
+        2 gives bits, e gives nats.
+    axis : int, default -1
+        The axis that holds the K classes.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        In the unit of `base`; inf where some class has p > 0 and q = 0.
+
+    Raises
+    ------
+    ValueError
+        If `p` or `q` is not a distribution along `axis`, their shapes do not fit, or `base` is not
+        positive or is 1.
+    TypeError
+        If `p`, `q`, `base` or `axis` is not numeric.
+
+    References
+    ----------
+    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.4.
+
+    Examples
+    --------
+    >>> print(cross_entropy([1, 0, 0, 0, 0], [0.1, 0.5, 0.1, 0.1, 0.2]).round(6))
+    2.302585
+    """
+    p, q = _validate.distributions(axis, p=p, q=q)
+    _validate.same_classes(p, "p", q, "q")
+    return expectation(p, minus_log(q, base))
+
+
+def kl_divergence(p, q, base=math.e, axis=-1):
+    r"""Extra price of believing `q` when symbols follow `p`.
+
+    .. math:: D_{KL}(p \parallel q) = \sum_k p_k \log \frac{p_k}{q_k} = H(p, q) - H(p)
+
+    Parameters
+    ----------
+    p, q : array_like, shape (..., K)
+        Distributions along `axis`: the truth and the estimate. The axes other than `axis` broadcast.
+    base : float, default e
+        2 gives bits, e gives nats.
+    axis : int, default -1
+        The axis that holds the K classes.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        In the unit of `base`: 0 where p and q are equal, else above 0; inf where some class has p > 0
+        and q = 0.
+
+    Raises
+    ------
+    ValueError
+        If `p` or `q` is not a distribution along `axis`, their shapes do not fit, or `base` is not
+        positive or is 1.
+    TypeError
+        If `p`, `q`, `base` or `axis` is not numeric.
+
+    References
+    ----------
+    Kullback, S. and Leibler, R. A. (1951). On Information and Sufficiency.
+
+    Examples
+    --------
+    >>> print(kl_divergence([0.5, 0.5], [0.25, 0.75], base=2).round(6))
+    0.207519
+    """
+    p, q = _validate.distributions(axis, p=p, q=q)
+    _validate.same_classes(p, "p", q, "q")
+    with np.errstate(invalid="ignore"):  # inf - inf where both are 0 does not count
+        return expectation(p, minus_log(q, base) - minus_log(p, base))
+
+
+def perplexity(p, q=None, axis=-1):
+    r"""Number of equally likely classes that would be as hard to guess.
+
+    .. math:: \mathrm{PP}(p) = e^{H(p)}, \qquad \mathrm{PP}(p, q) = e^{H(p, q)}
+
+    Parameters
+    ----------
+    p : array_like, shape (..., K)
+        Distributions along `axis`: the truth.
+    q : array_like, shape (..., K), optional
+        The estimate; without it, `p` is believed.
+    axis : int, default -1
+        The axis that holds the K classes.
+
+    Returns
+    -------
+    ndarray, shape (...)
+        A number of classes, at least 1, whatever the unit of the entropy; inf where H(p, q) is.
+
+    Raises
+    ------
+    ValueError
+        If `p` or `q` is not a distribution along `axis`, or their shapes do not fit.
+    TypeError
+        If `p`, `q` or `axis` is not numeric.
+
+    References
+    ----------
+    Jelinek, F. et al. (1977). Perplexity: a measure of the difficulty of speech recognition tasks.
+
+    Examples
+    --------
+    >>> print(perplexity([1 / 8] * 8).round(6))
+    8.0
+    """
+    nats = entropy(p, axis=axis) if q is None else cross_entropy(p, q, axis=axis)
+    with np.errstate(over="ignore"):
+        return np.exp(nats)
+
+
+def minus_log(p, base=math.e):
+    """Surprisals of an array already checked; 0 - log keeps -0.0 away from a certain event."""
+    base = _validate.base(base)
+    with np.errstate(divide="ignore"):
+        # log2 is exact at powers of 2, a quotient of two natural logarithms is not.
+        return 0 - np.log2(p) if base == 2 else (0 - np.log(p)) / math.log(base)
+
+
+def product(p, values):
+    """Entries `p` times `values`, and 0 where `p` is 0, even when the value is infinite."""
+    with np.errstate(invalid="ignore"):
+        return np.where(p > 0, p * values, 0)
+
+
+def expectation(p, values):
+    """Mean of `values` under `p` along the last axis."""
+    return product(p, values).sum(axis=-1)
