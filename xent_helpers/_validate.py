@@ -30,8 +30,7 @@ def floats(**arguments):
     given = [x.dtype for x in arrays.values() if x.dtype.kind == "f"]
     default = np.result_type(np.float32, *given) if given else np.float64
     return [
-        x.astype(np.result_type(np.float32, x) if x.dtype.kind == "f" else default, copy=False)
-        for x in arrays.values()
+        x.astype(np.result_type(np.float32, x) if x.dtype.kind == "f" else default, copy=False) for x in arrays.values()
     ]
 
 
@@ -135,12 +134,12 @@ def logits(z, axis=-1, name="z"):
     return z
 
 
-def labels(y, num_classes, name="y"):
+def labels(y, num_classes, name="y", hint=""):
     """Integer array of class indices."""
     y = array(y, name)
     if y.dtype.kind == "f" and y.size:
         first = (0,) * y.ndim
-        raise ValueError(f"{place(name, first)} is {y[first]:.6g}, a float, expected an integer class index")
+        raise ValueError(f"{place(name, first)} is {y[first]:.6g}, a float, expected an integer class index{hint}")
     every((y >= 0) & (y < num_classes), y, name, f"a class index from 0 to {num_classes - 1}")
     return y.astype(np.intp, copy=False)
 
@@ -149,7 +148,7 @@ def truth(y, q, q_name):
     """Class indices where `y` has one axis fewer than `q`, else rows in the dtype of `q` or their own."""
     y = array(y, "y")
     if y.ndim == q.ndim - 1:
-        y = labels(y, q.shape[-1])
+        y = labels(y, q.shape[-1], hint=f" as y has one axis fewer than {q_name}: for one row, pass y[np.newaxis]")
         same_examples(y.shape, "y", q.shape[:-1], q_name)
         return y
     same_classes(last_axis(y, "y"), "y", q, q_name)

@@ -105,10 +105,7 @@ def expected_length(code, p):
                 f"p[{symbol!r}] is {probability:.6g} but code has no word for it, "
                 "expected a code word for every symbol that can occur"
             )
-    return sum(
-        probability * len(code.get(symbol, ""))
-        for symbol, probability in zip(symbols, p.tolist(), strict=True)
-    )
+    return sum(probability * len(code.get(symbol, "")) for symbol, probability in zip(symbols, p.tolist(), strict=True))
 
 
 def encode(symbols, code):
@@ -147,8 +144,7 @@ def encode(symbols, code):
     for position, symbol in enumerate(_iterable(symbols, "symbols")):
         if symbol not in code:
             raise ValueError(
-                f"symbols[{position}] is {symbol!r} and code has no word for it, "
-                "expected symbols that the code knows"
+                f"symbols[{position}] is {symbol!r} and code has no word for it, expected symbols that the code knows"
             )
         words.append(code[symbol])
     return "".join(words)

@@ -404,9 +404,7 @@ def binary_loss(y, p):
     [0.105361 0.223144]
     """
     y, p = _validate.floats(y=y, p=p)
-    _validate.same_examples(
-        _validate.probabilities(y, "y").shape, "y", _validate.probabilities(p, "p").shape, "p"
-    )
+    _validate.same_examples(_validate.probabilities(y, "y").shape, "y", _validate.probabilities(p, "p").shape, "p")
     with np.errstate(divide="ignore"):
         no = 0 - np.log1p(-p)  # log(1 - p) would lose every digit of a small p
     return (product(y, minus_log(p)) + product(1 - y, no))[()]

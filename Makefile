@@ -1,0 +1,100 @@
+# Recipes keep to POSIX sh and to GNU make 3.81, the one that macOS ships. Paths are relative, so that the
+# checkout may sit in a folder with spaces in its name.
+
+ifeq ($(OS),Windows_NT)
+PYTHON ?= python
+BIN := .venv/Scripts
+else
+PYTHON ?= python3
+BIN := .venv/bin
+endif
+
+# Modules rather than scripts: a script names its interpreter by an absolute path.
+RUN := $(BIN)/python -m
+UV_INSTALL := $(RUN) uv pip install --python .venv
+UV_LOCK := $(RUN) uv pip compile --quiet pyproject.toml --group setup --universal --fork-strategy fewest \
+	--python-version 3.11 --generate-hashes --custom-compile-command "make lock"
+
+LAB_ARGS ?=
+FIRST_NOTEBOOK := $(firstword $(sort $(wildcard notebooks/01_*.ipynb)))
+
+# The environment is built anew where it cannot be trusted: an install was cut short and left its mark, the
+# interpreter is gone, or the folder was moved or copied and the package is no longer found here.
+FOUND_HERE := import os, sys, importlib.util as util; \
+	sys.exit(not os.path.samefile(util.find_spec('xent_helpers').origin, 'xent_helpers/__init__.py'))
+ifneq ($(wildcard .venv/unfinished),)
+.PHONY: .venv/venv-stamp
+else ifneq ($(wildcard .venv/lab-stamp),)
+ifneq ($(shell $(BIN)/python -I -c "$(FOUND_HERE)" 2>/dev/null && echo yes),yes)
+.PHONY: .venv/venv-stamp
+endif
+endif
+
+.PHONY: help setup lab test notebooks format lock clean
+.DEFAULT_GOAL := help
+
+help: ## list the verbs
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+
+lab: .venv/lab-stamp ## build .venv where needed and open JupyterLab on the first notebook
+	@test -n "$(FIRST_NOTEBOOK)" || { echo "No notebook is called notebooks/01_*.ipynb." >&2; exit 1; }
+	$(RUN) jupyterlab $(LAB_ARGS) $(FIRST_NOTEBOOK)
+
+test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
+	$(RUN) ruff format --check .
+	$(RUN) ruff check .
+	$(RUN) pytest -rs tests --doctest-modules xent_helpers
+	$(RUN) pytest -rs --nbval notebooks
+
+notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
+	$(BIN)/python tests/execute_notebooks.py
+
+format: .venv/test-stamp ## format the code and apply the safe fixes
+	$(RUN) ruff format .
+	$(RUN) ruff check --fix .
+
+# The larger file first, and its versions bind the smaller one: shared packages are then equal in both.
+lock: .venv/uv-stamp ## move the lock files to the newest versions that pyproject.toml allows
+	$(UV_LOCK) --upgrade --extra test --output-file requirements-test.txt
+	$(UV_LOCK) --upgrade --constraint requirements-test.txt --output-file requirements.txt
+
+clean: ## remove .venv and every cache
+	rm -rf .venv .hypothesis .pytest_cache .ruff_cache build dist
+	find . -name __pycache__ -prune -exec rm -rf {} +
+	find . -name .ipynb_checkpoints -prune -exec rm -rf {} +
+
+setup: .venv/test-stamp # everything that `make test` needs
+
+# The stamps live in .venv, so that they go with it.
+.venv/venv-stamp:
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null || { \
+		echo "The course needs Python 3.11 or newer, but '$(PYTHON) --version' says:" >&2; \
+		$(PYTHON) --version >&2; \
+		echo "Name a newer one, for example: make $(firstword $(MAKECMDGOALS)) PYTHON=python3.13" >&2; \
+		exit 1; }
+	@echo "Building .venv: this takes a minute or two, the first time only."
+	$(PYTHON) -m venv --clear .venv
+	@touch $@
+
+# uv itself comes from the lock by pip, which checks its hash; uv then installs the rest.
+.venv/uv-stamp: requirements.txt .venv/venv-stamp
+	@touch .venv/unfinished
+	@awk '/^[^ #]/ { wanted = /^uv==/ } wanted' requirements.txt > .venv/uv.txt
+	$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --no-deps -r .venv/uv.txt
+	@rm .venv/unfinished
+	@touch $@
+
+# `install`, not `sync`: what was put in .venv beside the lock, such as PyTorch, stays there. The project is
+# built without isolation, since an isolated build would fetch its backend without a hash.
+.venv/lab-stamp: requirements.txt pyproject.toml .venv/uv-stamp
+	@touch .venv/unfinished
+	$(UV_INSTALL) --require-hashes -r requirements.txt
+	$(UV_INSTALL) --quiet --no-deps --no-build-isolation --editable .
+	@rm .venv/unfinished
+	@touch $@
+
+.venv/test-stamp: requirements-test.txt .venv/lab-stamp
+	@touch .venv/unfinished
+	$(UV_INSTALL) --require-hashes -r requirements-test.txt
+	@rm .venv/unfinished
+	@touch $@

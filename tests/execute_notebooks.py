@@ -1,0 +1,116 @@
+"""Execute notebooks in place and store them clean: python tests/execute_notebooks.py [NOTEBOOK ...].
+
+Each notebook (default: all in notebooks/) runs top to bottom in a fresh kernel, in its own folder. What is
+stored follows from the sources alone, so a second run changes nothing. An error stops the command and leaves
+the file as it was.
+"""
+
+import base64
+import json
+import re
+import sys
+from pathlib import Path
+
+import nbformat
+from nbclient import NotebookClient
+from nbclient.exceptions import CellExecutionError
+
+FOLDER = Path(__file__).parent.parent / "notebooks"
+METADATA = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+WIDGET = "application/vnd.jupyter.widget-view+json"
+
+
+def read(path):
+    """Return the notebook, with an id for each cell that has none."""
+    raw = json.loads(path.read_text(encoding="utf-8"))
+    raw["nbformat"], raw["nbformat_minor"] = 4, 5
+    taken = {cell.get("id") for cell in raw["cells"]}
+    for cell in raw["cells"]:
+        if "id" not in cell:
+            cell["id"] = new_id("".join(cell["source"]), taken)
+            taken.add(cell["id"])
+    return nbformat.reads(json.dumps(raw), as_version=4)
+
+
+def new_id(source, taken):
+    """Return the source's first words as an id that is not taken."""
+    stem = "-".join(re.findall("[a-z0-9]+", source.lower())[:5])[:50] or "cell"
+    return next(i for i in [stem, *(f"{stem}-{n}" for n in range(2, len(taken) + 3))] if i not in taken)
+
+
+def execute(notebook, folder):
+    """Run all cells in a fresh kernel whose working directory is `folder`."""
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    # The widgets' state is kept here and stripped by clean(): without it nbclient fails on an Output widget.
+    NotebookClient(
+        notebook,
+        timeout=300,
+        kernel_name="python3",
+        record_timing=False,
+        resources={"metadata": {"path": str(folder)}},
+    ).execute()
+
+
+def clean(notebook):
+    """Drop from the notebook whatever does not follow from its sources."""
+    notebook.metadata = nbformat.from_dict(METADATA)
+    for cell in notebook.cells:
+        cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k == "tags" and v})
+        if cell.cell_type == "code":
+            cell.outputs = merge_streams(cell.outputs)
+            for output in cell.outputs:
+                clean_output(output)
+
+
+def merge_streams(outputs):
+    """Join neighbouring pieces of one stream: where the kernel cuts it is a matter of timing."""
+    merged = []
+    for output in outputs:
+        if merged and output.output_type == "stream" and output.name == merged[-1].get("name"):
+            merged[-1].text += output.text
+        else:
+            merged.append(output)
+    return merged
+
+
+def clean_output(output):
+    """Drop the live widget, whose id is random (its picture stays), and empty metadata; tidy the base64."""
+    if "data" not in output:
+        return
+    output.data.pop(WIDGET, None)
+    output.metadata = nbformat.from_dict({k: v for k, v in output.metadata.items() if v and k != WIDGET})
+    for mime in {"image/png", "image/jpeg"} & set(output.data):
+        output.data[mime] = base64.b64encode(base64.b64decode(output.data[mime])).decode()
+
+
+def text_of(notebook):
+    """Return the notebook as it stands in the file."""
+    return nbformat.writes(notebook).rstrip("\n") + "\n"
+
+
+def run(path):
+    """Execute and clean the notebook at `path`, and write it if that went well."""
+    notebook = read(path)
+    execute(notebook, path.parent)
+    clean(notebook)
+    nbformat.validate(notebook)
+    path.write_text(text_of(notebook), encoding="utf-8", newline="\n")
+
+
+def main():
+    """Run the notebooks named on the command line, or all."""
+    for path in map(Path, sys.argv[1:]) if sys.argv[1:] else sorted(FOLDER.glob("*.ipynb")):
+        print(path.name, flush=True)
+        try:
+            run(path.resolve())
+        except CellExecutionError as error:
+            sys.exit(f"{path}: {error}")
+
+
+if __name__ == "__main__":
+    main()

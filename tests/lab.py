@@ -1,0 +1,148 @@
+"""A real JupyterLab and a headless Chromium, for the browser tests and for screenshots."""
+
+import contextlib
+import json
+import os
+import re
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+from pathlib import Path
+
+TOKEN = secrets.token_hex(16)
+SETTINGS = {
+    # No question about news and no look for updates at the first start.
+    "apputils-extension/notification": {
+        "fetchNews": "false",
+        "checkForUpdates": False,
+        "doNotDisturbMode": True,
+    },
+    # Every cell in the page, also those out of sight.
+    "notebook-extension/tracker": {"windowingMode": "none", "scrollPastEnd": False},
+    "docmanager-extension/plugin": {"autosave": False},
+}
+FLAGS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-gpu",
+    "--disable-sync",
+    "--no-first-run",
+]
+THEMES = {"light": "JupyterLab Light", "dark": "JupyterLab Dark"}
+# The notebook in sight, as the page's scripts see it.
+PANEL = "window.jupyterapp.shell.currentWidget"
+
+
+def is_root():
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def find_browser():
+    """Return the path of a Chromium or Chrome, or None."""
+    for name in ("chromium", "chromium-browser", "google-chrome"):
+        if path := shutil.which(name):
+            return path
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        own = playwright.chromium.executable_path
+    return own if Path(own).exists() else None
+
+
+@contextlib.contextmanager
+def browser(path):
+    """Start a headless Chromium."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        flags = [*FLAGS, "--no-sandbox"] if is_root() else FLAGS
+        chromium = playwright.chromium.launch(executable_path=path, args=flags)
+        yield chromium
+        chromium.close()
+
+
+@contextlib.contextmanager
+def lab(folder, theme="light"):
+    """Serve `folder` with JupyterLab; yield the server's address.
+
+    Settings, workspaces, signatures of trust and connection files are fresh and apart from the user's: a
+    notebook is opened as in a new clone. Nothing is saved.
+    """
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
+        home = Path(temporary)
+        themes = {"apputils-extension/themes": {"theme": THEMES[theme]}}
+        for name, values in (SETTINGS | themes).items():
+            file = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(json.dumps(values))
+        environment = os.environ | {
+            "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
+            "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),
+            "JUPYTER_CONFIG_DIR": str(home / "config"),
+            "JUPYTER_DATA_DIR": str(home / "data"),
+            "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+        }
+        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
+        command += ["--ServerApp.port=0", f"--IdentityProvider.token={TOKEN}"]
+        command += [f"--ServerApp.root_dir={Path(folder).resolve()}"] + ["--allow-root"] * is_root()
+        with (home / "log").open("w") as log:
+            server = subprocess.Popen(command, env=environment, stdout=log, stderr=log)
+        try:
+            yield wait_for_server(server, home)
+        finally:
+            server.terminate()  # which ends the kernels too
+            server.wait(30)
+
+
+def wait_for_server(server, home, seconds=60):
+    """Return the server's address once it answers."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end and server.poll() is None:
+        with contextlib.suppress(OSError, ValueError):
+            file = next((home / "runtime").glob("jpserver-*.json"), None)
+            if file:
+                url = json.loads(file.read_text())["url"].rstrip("/")
+                urllib.request.urlopen(f"{url}/api/status?token={TOKEN}", timeout=5).close()
+                return url
+        time.sleep(0.1)
+    raise RuntimeError(f"JupyterLab did not start:\n{(home / 'log').read_text()}")
+
+
+def open_notebook(page, url, name):
+    """Open the notebook alone in the window, and wait until it is drawn and its kernel is there."""
+    page.goto(f"{url}/doc/workspaces/{Path(name).stem}/tree/{name}?token={TOKEN}")
+    page.wait_for_function("window.jupyterapp !== undefined", timeout=60_000)
+    page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
+    page.wait_for_function(f"{PANEL}?.sessionContext?.session?.kernel?.status === 'idle'", timeout=60_000)
+
+
+def run_all(page):
+    """Clear all outputs, choose Run All Cells and wait until the kernel is done."""
+    for command in ("notebook:clear-all-cell-outputs", "notebook:run-all-cells"):
+        page.evaluate("command => window.jupyterapp.commands.execute(command)", command)
+    page.wait_for_function(f"{PANEL}.sessionContext.session.kernel.status === 'idle'", timeout=60_000)
+
+
+def shut_down(page):
+    """End the notebook's kernel and close the page."""
+    page.evaluate(f"{PANEL}.sessionContext.shutdown()")
+    page.close()
+
+
+def without_code(markdown):
+    """Return the Markdown text without its code blocks and code spans."""
+    text = re.sub(r"^(```|~~~).*?^\1", "", markdown, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)", "", text, flags=re.DOTALL)
+
+
+def formulas(markdown):
+    """Return the formulas of a Markdown text: first the displayed ones, then those in the lines."""
+    text = without_code(markdown).replace(r"\$", "")
+    displayed = r"\$\$(.+?)\$\$"
+    inline = r"\$([^$]+)\$"
+    rest = re.sub(displayed, "", text, flags=re.DOTALL)
+    return re.findall(displayed, text, re.DOTALL) + re.findall(inline, rest)

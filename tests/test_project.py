@@ -1,0 +1,275 @@
+"""Facts about the project that no single file can keep: what several files say must agree."""
+
+import ast
+import graphlib
+import importlib
+import inspect
+import re
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.utils import canonicalize_name
+
+import xent_helpers
+
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "xent_helpers"
+
+# The public functions by module. All can be imported from the top of the package too.
+PUBLIC = {
+    "information": ["surprisal", "entropy", "cross_entropy", "kl_divergence", "perplexity"],
+    "codes": ["huffman_code", "expected_length", "encode", "decode", "frequencies"],
+    "losses": [
+        *["softmax", "log_softmax", "sigmoid", "one_hot", "smooth_labels"],
+        *["loss", "cost", "loss_from_logits", "cost_from_logits", "binary_loss", "binary_loss_from_logits"],
+    ],
+    "gradients": ["grad_wrt_probs", "grad_wrt_logits", "softmax_jacobian", "numerical_gradient"],
+}
+# A module imports from its own layer and from those before it, never from a later one.
+LAYERS = [["_validate"], list(PUBLIC), ["figures", "exercises"], ["explorables"]]
+LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer}
+MATHEMATICS = LAYERS[0] + LAYERS[1]
+
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+LEARNER = PROJECT["project"]["dependencies"]
+SETUP = PROJECT["build-system"]["requires"] + PROJECT["dependency-groups"]["setup"]
+TEST = PROJECT["project"]["optional-dependencies"]["test"]
+LOCKED = {"requirements.txt": LEARNER + SETUP, "requirements-test.txt": LEARNER + SETUP + TEST}
+# conda-forge's names where they differ from the Python names.
+CONDA_NAMES = {"dask-core": "dask"}
+
+# Written so that the patterns do not match themselves.
+PRIVATE = {
+    "a home or machine path": r"/(?:root|home|Users|work)/|[A-Za-z]:[\\/]+Users\b",
+    "a file address": r"\bfile:/{2}",
+    "a temporary path of a run": r"/(?:tmp|var/folders)/(?:ipykernel|pytest|pip)",
+    "a registry's host": r"\b(?:pypi|pythonhosted|(?:conda|registry|deb|download)\.\w+)\.org\b",
+}
+
+
+def requirements(lines):
+    """Map names to version ranges."""
+    parsed = map(Requirement, lines)
+    return {canonicalize_name(requirement.name): requirement.specifier for requirement in parsed}
+
+
+def pins(lock):
+    """Map the names in a lock file to the pins of each: version ranges and hashes."""
+    text = (ROOT / lock).read_text(encoding="utf-8").replace("\\\n", " ")
+    found = {}
+    for line in text.splitlines():
+        if line.strip() and not line.lstrip().startswith("#"):
+            head, *hashes = line.split("--hash=")
+            requirement = Requirement(head.strip())
+            pin = (str(requirement.specifier), frozenset(each.strip() for each in hashes))
+            found.setdefault(canonicalize_name(requirement.name), set()).add(pin)
+    return found
+
+
+def report(problems):
+    """Fail with all problems, one a line."""
+    problems = list(problems)
+    if problems:
+        pytest.fail("\n".join(problems), pytrace=False)
+
+
+def git(*arguments):
+    """Return what git prints."""
+    command = ["git", *arguments]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, encoding="utf-8").stdout
+
+
+def committed_texts():
+    """Yield name and text of each file that is tracked, or would be after `git add`."""
+    for name in git("ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0"):
+        path = ROOT / name
+        if name and path.is_file() and b"\0" not in (content := path.read_bytes()):
+            yield name, content.decode("utf-8", errors="replace")
+
+
+def imports(module):
+    """Return the dotted names that a module imports, anywhere in its text."""
+    found = set()
+    for node in ast.walk(ast.parse((PACKAGE / f"{module}.py").read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            source = ".".join(filter(None, ["xent_helpers" if node.level else "", node.module]))
+            found |= {f"{source}.{alias.name}" for alias in node.names} if source == "xent_helpers" else {source}
+    return found
+
+
+def siblings(module):
+    """Return the modules of the package that a module imports; the package's top is `__init__`."""
+    parts = [name.split(".") for name in imports(module)]
+    inside = {[*name, ""][1] for name in parts if name[0] == "xent_helpers"}
+    return {name if (PACKAGE / f"{name}.py").exists() else "__init__" for name in inside}
+
+
+# pyproject.toml, environment.yml and the lock files
+
+
+def test_environment_yml_repeats_the_bounds_of_pyproject():
+    entries = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
+    conda = requirements(entry for entry in entries if isinstance(entry, str))
+    conda = {CONDA_NAMES.get(name, name): bounds for name, bounds in conda.items()}
+    conda.pop("pip", None)
+    project = requirements(LEARNER) | {"python": SpecifierSet(PROJECT["project"]["requires-python"])}
+    both = {name: (conda.get(name), project.get(name)) for name in sorted(conda.keys() | project.keys())}
+    report(
+        f"{name}: environment.yml says {there}, pyproject.toml says {here}"
+        for name, (there, here) in both.items()
+        if there != here
+    )
+
+
+def test_environment_yml_installs_the_package_itself():
+    entries = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))["dependencies"]
+    assert "pip" in entries
+    assert {"pip": ["-e ."]} in entries
+
+
+def test_each_requirement_has_a_lower_bound():
+    report(
+        f"{requirement}: no lower bound"
+        for requirement in LEARNER + SETUP + TEST
+        if not any(bound.operator in (">=", "==", "~=") for bound in Requirement(requirement).specifier)
+    )
+
+
+@pytest.mark.parametrize("lock", LOCKED)
+def test_each_requirement_is_locked_within_its_bounds(lock):
+    locked = pins(lock)
+    for requirement in map(Requirement, LOCKED[lock]):
+        name = canonicalize_name(requirement.name)
+        assert name in locked, f"{name} is not in {lock}: run make lock"
+        for pin, _ in locked[name]:
+            version = pin.removeprefix("==")
+            assert requirement.specifier.contains(version), f"{name} {version} is not {requirement.specifier}"
+
+
+@pytest.mark.parametrize("lock", LOCKED)
+def test_each_lock_line_is_one_version_with_its_hashes(lock):
+    report(
+        f"{name}{pin}: {len(hashes)} hashes"
+        for name, several in pins(lock).items()
+        for pin, hashes in several
+        if not re.fullmatch(r"==[^*,]+", pin)
+        or not hashes
+        or not all(re.fullmatch("sha256:[0-9a-f]{64}", each) for each in hashes)
+    )
+
+
+def test_shared_pins_are_equal_in_both_lock_files():
+    learner, test = map(pins, LOCKED)
+    report(f"{name}: the lock files differ" for name in sorted(learner) if learner[name] != test.get(name, "not there"))
+
+
+@pytest.mark.parametrize("lock", LOCKED)
+def test_lock_files_name_no_source(lock):
+    text = (ROOT / lock).read_text(encoding="utf-8")
+    assert text.splitlines()[1].strip("# ") == "make lock"
+    source = re.compile(r"--(?:extra-|default-)?index|--find-links|^\s*-[if]\b|\w+:/|git\+| @ |\.whl")
+    report(f"{lock}: {line}" for line in text.splitlines() if source.search(line))
+
+
+def test_pytorch_is_not_locked():
+    assert not [lock for lock in LOCKED if "torch" in pins(lock)]
+
+
+# the package
+
+
+def test_each_module_has_its_layer():
+    assert {path.stem for path in PACKAGE.glob("*.py")} - {"__init__"} == set(LAYER)
+
+
+@pytest.mark.parametrize("module", LAYER)
+def test_imports_point_to_earlier_layers(module):
+    later = {other for other in siblings(module) - {"__init__"} if LAYER[other] > LAYER[module]}
+    assert not later, f"{module} imports {later} of a later layer"
+    assert "__init__" not in siblings(module) or module not in MATHEMATICS, (
+        f"{module} imports from the package's top, which imports it in turn"
+    )
+
+
+@pytest.mark.parametrize("module", MATHEMATICS)
+def test_mathematics_imports_only_numpy_and_the_standard_library(module):
+    others = {name.partition(".")[0] for name in imports(module)}
+    assert others <= {"numpy", "xent_helpers"} | sys.stdlib_module_names
+
+
+def test_modules_do_not_import_each_other_in_a_circle():
+    graph = {path.stem: siblings(path.stem) for path in PACKAGE.glob("*.py")}
+    try:
+        graphlib.TopologicalSorter(graph).prepare()
+    except graphlib.CycleError as error:
+        pytest.fail(" <- ".join(error.args[1]))
+
+
+def test_the_package_imports_no_heavy_library():
+    heavy = ["IPython", "dask", "ipywidgets", "matplotlib", "scipy", "sklearn", "torch"]
+    # A fresh process, since this one has loaded what other tests need.
+    code = f"import sys, xent_helpers; print(*sorted(sys.modules.keys() & {heavy}))"
+    loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)
+    assert loaded.stdout.split() == []
+
+
+@pytest.mark.parametrize("module", PUBLIC)
+def test_public_functions_are_in_their_module_and_at_the_top(module):
+    home = importlib.import_module(f"xent_helpers.{module}")
+    for name in PUBLIC[module]:
+        assert getattr(home, name).__module__ == home.__name__
+        assert getattr(xent_helpers, name) is getattr(home, name)
+
+
+def test_all_lists_the_public_functions_and_no_more():
+    assert sorted(xent_helpers.__all__) == sorted(name for names in PUBLIC.values() for name in names)
+
+
+@pytest.mark.parametrize("name", xent_helpers.__all__)
+def test_public_names_are_documented(name):
+    public = getattr(xent_helpers, name)
+    text = inspect.getdoc(public)
+    assert text, f"{name} has no docstring"
+    if inspect.isfunction(public):
+        # A heading, underlined to its length, and the text up to the next one.
+        pieces = re.split(r"^(\w[\w ]*)\n(-+)\n", text, flags=re.MULTILINE)[1:]
+        sections = dict(zip(pieces[::3], pieces[2::3], strict=True))
+        report(
+            f"{name}: section {wanted} is missing or empty"
+            for wanted in ["Parameters", "Returns", "Raises", "Examples", "References"]
+            if not sections.get(wanted, "").strip()
+        )
+        assert all(len(heading) == len(line) for heading, line in zip(pieces[::3], pieces[1::3], strict=True))
+        listed = re.findall(r"^(\w[\w, ]*?) : ", sections["Parameters"], flags=re.MULTILINE)
+        documented = [each.strip() for line in listed for each in line.split(",")]
+        assert documented == list(inspect.signature(public).parameters)
+        assert ">>> " in sections["Examples"]
+
+
+# the repository
+
+
+@pytest.mark.parametrize("what", PRIVATE)
+def test_no_committed_file_names(what):
+    private = re.compile(PRIVATE[what])
+    report(
+        f"{name}:{number} has {what}: {found[0]}"
+        for name, text in committed_texts()
+        for number, line in enumerate(text.splitlines(), 1)
+        if (found := private.search(line))
+    )
+
+
+@pytest.mark.parametrize("folder", [".venv/", "xent_helpers/__pycache__/", "notebooks/.ipynb_checkpoints/"])
+def test_gitignore_covers(folder):
+    # The source is named, since a machine's own ignore list, or one inside .venv, protects nobody else.
+    found = subprocess.run(["git", "check-ignore", "-v", folder], cwd=ROOT, capture_output=True, text=True)
+    assert found.stdout.startswith(".gitignore:")
