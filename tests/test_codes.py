@@ -381,3 +381,10 @@ def test_symbols_must_be_a_sequence(symbols):
 def test_frequencies_of_nothing_are_rejected(symbols):
     with pytest.raises(ValueError, match=r"symbols"):
         frequencies(symbols)
+
+
+def test_a_symbol_that_no_mapping_can_hold_is_refused():
+    with pytest.raises(TypeError, match=r"symbols\[1\] is \[1\]"):
+        frequencies(["a", [1]])
+    with pytest.raises(TypeError, match=r"symbols\[0\] is \[1\]"):
+        encode([[1]], {"a": "0"})

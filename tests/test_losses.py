@@ -935,3 +935,17 @@ NAMED_CALLS = {
 def test_what_is_not_numeric_is_rejected_by_name(call, name, bad, error):
     with pytest.raises(error, match=rf"\b{name}\b"):
         call(bad)
+
+
+def test_a_list_takes_the_dtype_of_the_array_beside_it():
+    y_hat = np.array([[0.25, 0.75], [0.5, 0.5]], dtype=np.float32)
+    assert loss([[1.0, 0.0], [0.5, 0.5]], y_hat).dtype == np.float32
+    assert cost([0, 1], y_hat, sample_weight=[1.0, 2.0]).dtype == np.float32
+    assert cost([0, 1], y_hat, sample_weight=np.array([1.0, 2.0])).dtype == np.float64
+
+
+def test_one_row_for_many_predictions_is_told_from_class_indices():
+    with pytest.raises(ValueError, match=r"y has one axis fewer than y_hat.*y\[np.newaxis\]"):
+        loss([1, 0], [[0.5, 0.5], [0.1, 0.9], [0.2, 0.8]])
+    with pytest.raises(ValueError, match=r"y\[0\] is 0.7.*y\[np.newaxis\]"):
+        loss([0.7, 0.3], [[0.5, 0.5], [0.1, 0.9]])

@@ -25,13 +25,19 @@ def array(x, name):
 
 
 def floats(**arguments):
-    """Float arrays: float32 stays float32, and integers take the dtype of the floats beside them."""
+    """Float arrays: float32 stays float32; lists and integers take the dtype of the float arrays beside them."""
     arrays = {name: array(x, name) for name, x in arguments.items()}
-    given = [x.dtype for x in arrays.values() if x.dtype.kind == "f"]
+    given = [arrays[name].dtype for name, x in arguments.items() if has_float_dtype(x)]
     default = np.result_type(np.float32, *given) if given else np.float64
     return [
-        x.astype(np.result_type(np.float32, x) if x.dtype.kind == "f" else default, copy=False) for x in arrays.values()
+        arrays[name].astype(np.result_type(np.float32, x.dtype) if has_float_dtype(x) else default, copy=False)
+        for name, x in arguments.items()
     ]
+
+
+def has_float_dtype(x):
+    """Whether `x` came with a float dtype of its own, as a list does not."""
+    return isinstance(x, np.ndarray | np.generic) and x.dtype.kind == "f"
 
 
 def scalar(x, name, expected, low, high=math.inf):
@@ -74,22 +80,26 @@ def place(name, index):
     return f"{name}[{', '.join(str(int(i)) for i in index)}]" if len(index) else name
 
 
-def every(good, x, name, expected, verb="is"):
-    """Raise ValueError for the first entry of `x` where `good` is False."""
+def every(good, x, name, expected, verb="is", symbols=None):
+    """Raise ValueError for the first entry of `x` where `good` is False; `symbols` name the entries of one axis."""
     if not np.all(good):
         index = np.argwhere(~good)[0]
-        raise ValueError(f"{place(name, index)} {verb} {x[tuple(index)]:.6g}, expected {expected}")
+        where = place(name, index) if symbols is None else f"{name}[{symbols[index[0]]!r}]"
+        value = f"{x[tuple(index)]:.6g}"
+        # 1.0000001 is not 1, and the message must not say so.
+        value = str(x[tuple(index)]) if value == "1" else value
+        raise ValueError(f"{where} {verb} {value}, expected {expected}")
 
 
-def probabilities(x, name):
+def probabilities(x, name, symbols=None):
     """Array `x`, every entry between 0 and 1."""
-    every((x >= 0) & (x <= 1), x, name, "a probability between 0 and 1")
+    every((x >= 0) & (x <= 1), x, name, "a probability between 0 and 1", symbols=symbols)
     return x
 
 
-def nonnegative(x, name, expected):
+def nonnegative(x, name, expected, symbols=None):
     """Array `x`, every entry finite and not negative, and their sum above 0."""
-    every((x >= 0) & (x < np.inf), x, name, expected)
+    every((x >= 0) & (x < np.inf), x, name, expected, symbols=symbols)
     if not x.any():
         raise ValueError(f"{name} sums to 0, expected {expected}, not all 0")
     return x
@@ -146,13 +156,14 @@ def labels(y, num_classes, name="y", hint=""):
 
 def truth(y, q, q_name):
     """Class indices where `y` has one axis fewer than `q`, else rows in the dtype of `q` or their own."""
-    y = array(y, "y")
+    given, y = y, array(y, "y")
     if y.ndim == q.ndim - 1:
-        y = labels(y, q.shape[-1], hint=f" as y has one axis fewer than {q_name}: for one row, pass y[np.newaxis]")
-        same_examples(y.shape, "y", q.shape[:-1], q_name)
+        hint = f" (y has one axis fewer than {q_name}, so it holds class indices; one row is y[np.newaxis])"
+        y = labels(y, q.shape[-1], hint=hint)
+        same_examples(y.shape, "y", q.shape[:-1], q_name, hint)
         return y
     same_classes(last_axis(y, "y"), "y", q, q_name)
-    return distributions(y=y.astype(q.dtype) if y.dtype.kind in "iu" else y)[0]
+    return distributions(y=y if has_float_dtype(given) else y.astype(q.dtype))[0]
 
 
 def are_labels(y):
@@ -171,12 +182,12 @@ def same_classes(first, first_name, second, second_name):
     same_examples(first.shape[:-1], first_name, second.shape[:-1], second_name)
 
 
-def same_examples(first_shape, first_name, second_shape, second_name):
+def same_examples(first_shape, first_name, second_shape, second_name, hint=""):
     """Shape that the axes before the class axis broadcast to."""
     try:
         return np.broadcast_shapes(first_shape, second_shape)
     except ValueError as error:
         raise ValueError(
             f"{first_name} holds examples of shape {first_shape} and {second_name} of shape {second_shape}, "
-            "expected shapes that broadcast"
+            f"expected shapes that broadcast{hint}"
         ) from error

@@ -47,7 +47,7 @@ def huffman_code(weights):
     {'apple': '0', 'banana': '10', 'cherry': '110', 'date': '111'}
     """
     symbols, weights = _symbols_and_numbers(weights, "weights")
-    _validate.nonnegative(weights, "weights", "finite weights of at least 0")
+    _validate.nonnegative(weights, "weights", "finite weights of at least 0", symbols)
     if len(symbols) == 1:
         return {symbols[0]: "0"}
     code = dict.fromkeys(symbols, "")
@@ -98,6 +98,7 @@ def expected_length(code, p):
     """
     _check_code(code)
     symbols, p = _symbols_and_numbers(p, "p")
+    _validate.probabilities(p, "p", symbols)
     _validate.distributions(p=p)
     for symbol, probability in zip(symbols, p.tolist(), strict=True):
         if probability > 0 and symbol not in code:
@@ -141,7 +142,7 @@ def encode(symbols, code):
     """
     _check_code(code)
     words = []
-    for position, symbol in enumerate(_iterable(symbols, "symbols")):
+    for position, symbol in enumerate(_symbols(symbols)):
         if symbol not in code:
             raise ValueError(
                 f"symbols[{position}] is {symbol!r} and code has no word for it, expected symbols that the code knows"
@@ -234,7 +235,7 @@ def frequencies(symbols):
     >>> frequencies("banana")
     {'a': 0.5, 'n': 0.3333333333333333, 'b': 0.16666666666666666}
     """
-    counts = Counter(_iterable(symbols, "symbols"))
+    counts = Counter(_symbols(symbols))
     if not counts:
         raise ValueError("symbols is empty, expected at least one symbol")
     return {symbol: count / counts.total() for symbol, count in counts.most_common()}
@@ -242,24 +243,26 @@ def frequencies(symbols):
 
 def _symbols_and_numbers(x, name):
     """Symbols and their numbers from a mapping, or from a sequence over 0 to K - 1."""
-    if isinstance(x, Mapping):
-        symbols, x = list(x), list(x.values())
-    elif isinstance(x, Sequence | np.ndarray) and not isinstance(x, str | bytes):
-        symbols = list(range(len(x)))
-    else:
+    if not isinstance(x, Mapping | Sequence | np.ndarray) or isinstance(x, str | bytes):
         raise TypeError(f"{name} is a {type(x).__name__}, expected a mapping or a sequence of numbers")
-    if not len(x):
-        raise ValueError(f"{name} is empty, expected at least one symbol")
-    numbers = _validate.array(x, name)
+    numbers = _validate.array(list(x.values()) if isinstance(x, Mapping) else x, name)
     if numbers.ndim != 1:
         raise ValueError(f"{name} has shape {numbers.shape}, expected one axis")
-    return symbols, numbers
+    if not numbers.size:
+        raise ValueError(f"{name} is empty, expected at least one symbol")
+    return list(x) if isinstance(x, Mapping) else list(range(len(x))), numbers
 
 
-def _iterable(x, name):
-    if not isinstance(x, Iterable):
-        raise TypeError(f"{name} is {x!r}, expected an iterable of symbols")
-    return x
+def _symbols(symbols):
+    """Each symbol in turn, after a check that it can be the key of a code."""
+    if not isinstance(symbols, Iterable):
+        raise TypeError(f"symbols is {symbols!r}, expected an iterable of symbols")
+    for position, symbol in enumerate(symbols):
+        try:
+            hash(symbol)
+        except TypeError as error:
+            raise TypeError(f"symbols[{position}] is {symbol!r}, expected a hashable symbol") from error
+        yield symbol
 
 
 def _check_code(code):

@@ -44,7 +44,7 @@ def grad_wrt_probs(y, y_hat):
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _rows(y, y_hat, "y_hat")
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        return np.where(y > 0, -y / y_hat, 0)
+        return np.where(y > 0, -y / np.abs(y_hat), 0)  # abs: an estimate of -0.0 would turn the sign
 
 
 def grad_wrt_logits(y, z):

@@ -44,8 +44,12 @@ def softmax(z, axis=-1, temperature=1.0):
     """
     temperature = _validate.scalar(temperature, "temperature", "a positive finite number", low=0)
     z = _validate.logits(z, axis)
-    with np.errstate(over="ignore"):
-        e = np.exp(_below_largest(z) / temperature)
+    below = _below_largest(z)
+    if temperature != 1:
+        # In double precision, for float32 would round a tiny temperature to 0.
+        with np.errstate(over="ignore"):
+            below = (below / np.float64(temperature)).astype(z.dtype)
+    e = np.exp(below)
     return np.moveaxis(e / e.sum(axis=-1, keepdims=True), -1, axis)
 
 
@@ -451,7 +455,6 @@ def binary_loss_from_logits(y, z):
 def _look_up(q, labels):
     """Entry of each row of `q` at its label, the one that a one-hot truth keeps."""
     rows = np.broadcast_to(q, (*np.broadcast_shapes(labels.shape, q.shape[:-1]), q.shape[-1]))
-    labels = np.broadcast_to(labels, rows.shape[:-1])
     return np.take_along_axis(rows, labels[..., np.newaxis], axis=-1)[..., 0]
 
 
@@ -477,7 +480,9 @@ def _weighted_mean(losses, sample_weight):
     if losses.size == 0:
         raise ValueError("y holds no example, expected at least one: the mean of none is undefined")
     if sample_weight is None:
-        return losses.mean()
+        # A power of two scales without rounding, and keeps a sum of huge losses from overflowing.
+        scale = 2.0 ** losses.size.bit_length()
+        return (losses / scale).sum() / (losses.size / scale)
     losses, weights = _validate.floats(losses=losses, sample_weight=sample_weight)
     if _validate.same_examples(weights.shape, "sample_weight", losses.shape, "y") != losses.shape:
         raise ValueError(
