@@ -20,6 +20,8 @@ METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+# The picture that the README shows: notebook, cell and file.
+README_PICTURE = ("05_softmax_gradient.ipynb", "heart-figure", "images/two_gradients.png")
 WIDGET = "application/vnd.jupyter.widget-view+json"
 
 
@@ -93,6 +95,12 @@ def text_of(notebook):
     return nbformat.writes(notebook).rstrip("\n") + "\n"
 
 
+def readme_picture(notebook):
+    """Return the bytes of the picture that the README shows."""
+    cell = next(cell for cell in notebook.cells if cell.id == README_PICTURE[1])
+    return base64.b64decode(cell.outputs[0].data["image/png"])
+
+
 def run(path):
     """Execute and clean the notebook at `path`, and write it if that went well."""
     notebook = read(path)
@@ -100,6 +108,8 @@ def run(path):
     clean(notebook)
     nbformat.validate(notebook)
     path.write_text(text_of(notebook), encoding="utf-8", newline="\n")
+    if path.name == README_PICTURE[0]:
+        (path.parent / README_PICTURE[2]).write_bytes(readme_picture(notebook))
 
 
 def main():

@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import hashlib
 import importlib
 import inspect
 import re
@@ -10,6 +11,7 @@ import sys
 import tomllib
 from pathlib import Path
 
+import execute_notebooks
 import pytest
 import yaml
 from packaging.requirements import Requirement
@@ -273,3 +275,16 @@ def test_gitignore_covers(folder):
     # The source is named, since a machine's own ignore list, or one inside .venv, protects nobody else.
     found = subprocess.run(["git", "check-ignore", "-v", folder], cwd=ROOT, capture_output=True, text=True)
     assert found.stdout.startswith(".gitignore:")
+
+
+def test_the_readme_shows_the_picture_of_the_notebook():
+    notebook, _, file = execute_notebooks.README_PICTURE
+    folder = ROOT / "notebooks"
+    assert f"(notebooks/{file})" in (ROOT / "README.md").read_text(encoding="utf-8")
+    assert (folder / file).read_bytes() == execute_notebooks.readme_picture(execute_notebooks.read(folder / notebook))
+
+
+def test_the_book_is_the_file_that_compressors_are_compared_on():
+    book = (ROOT / "notebooks/data/alice29.txt").read_bytes()
+    assert len(book) == 152_089
+    assert hashlib.sha256(book).hexdigest() == "7467306ee0feed4971260f3c87421154a05be571d944e9cb021a5713700c38f0"

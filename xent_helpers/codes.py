@@ -63,7 +63,7 @@ def huffman_code(weights):
 
 
 def expected_length(code, p):
-    r"""Mean number of bits a symbol takes when symbols follow `p`.
+    r"""Mean number of bits per symbol when symbols follow `p`.
 
     .. math:: L(p) = \sum_k p_k \, \ell_k
 
@@ -77,7 +77,7 @@ def expected_length(code, p):
     Returns
     -------
     float
-        In bits a symbol.
+        In bits per symbol.
 
     Raises
     ------

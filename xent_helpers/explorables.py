@@ -25,7 +25,6 @@ from xent_helpers import (
     surprisal,
 )
 
-_LETTERS = [name[0] for name in figures.CLASSES]
 _APPLE = [1, 0, 0, 0, 0]
 
 
@@ -108,7 +107,9 @@ def explore_divergence():
         q = (1 - doubt) * ((1 - mix) * p + mix * p[::-1]) + doubt / 5
         q = q / q.sum()
         left, right = figures.new_axes(columns=2, width=9, height=3.4)
-        figures.plot_distributions(p, q, _LETTERS, left, title="truth and belief", truth="truth p", estimate="belief q")
+        figures.plot_distributions(
+            p, q, figures.SHORT, left, title="truth and belief", truth="truth p", estimate="belief q"
+        )
         forward, reverse = kl_divergence(p, q, base=2), kl_divergence(q, p, base=2)
         figures.plot_price_parts(entropy(p, base=2), forward, reverse, right)
         price = cross_entropy(p, q, base=2)
@@ -134,7 +135,7 @@ def explore_loss():
         q = _prediction(true, rival)
         left, right = figures.new_axes(columns=2, width=9, height=3.4)
         figures.plot_distributions(
-            _APPLE, q, _LETTERS, left, title="label and prediction", truth="label y", estimate="prediction"
+            _APPLE, q, figures.SHORT, left, title="label and prediction", truth="label y", estimate="prediction"
         )
         figures.plot_loss_curve({"": true}, right)
         value = loss(0, q)
@@ -168,7 +169,7 @@ def explore_cost():
         )
 
     example = widgets.IntSlider(value=1, min=1, max=6, description="example", style=_STYLE, layout=_LAYOUT)
-    return Explorable(draw, example=example, true=_probability("its truth", 0.1))
+    return Explorable(draw, example=example, true=_probability("true class", 0.1))
 
 
 def explore_gradients():

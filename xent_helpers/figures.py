@@ -18,6 +18,7 @@ from matplotlib.patches import Rectangle
 from PIL import Image
 
 CLASSES = ("apple", "banana", "cherry", "date", "elderberry")
+SHORT = ("apple", "ban.", "cherry", "date", "eld.")  # where five names would not fit
 # Far apart for colour-blind eyes, and a contrast of at least 3 on white and on the dark theme's #111111.
 COLORS = ("#297035", "#a38c21", "#db7487", "#a83c88", "#6590db")
 INK = "#20242c"
@@ -141,9 +142,8 @@ def plot_distributions(p, q, names=CLASSES, ax=None, title="", truth="truth p", 
 def plot_predictions(y, predictions, losses):
     """One panel for each prediction (a mapping from name to row), with the label and the loss."""
     axes = new_axes(columns=len(predictions), width=9)
-    letters = [name[0] for name in CLASSES]
     for ax, (name, row), value in zip(axes, predictions.items(), losses, strict=True):
-        plot_distributions(y, row, letters, ax, f"{name}: loss {value:.3f} nats", "label y", "prediction")
+        plot_distributions(y, row, SHORT, ax, f"{name}: loss {value:.3f} nats", "label y", "prediction")
     parts = [
         f"{name} has {_list(CLASSES, row)} and a loss of {value:.3f} nats"
         for (name, row), value in zip(predictions.items(), losses, strict=True)
@@ -187,12 +187,12 @@ def plot_code_tree(code, p, ax=None, colors=COLORS):
         ax.plot(x_of[node], -len(node), "o", color=MUTED, markersize=6, zorder=3)
     for (symbol, word), color in zip(code.items(), _cycle(colors, len(code)), strict=True):
         ax.plot(x_of[word], -len(word), "s", color=color, markersize=13, zorder=3)
-        label = f"{symbol}\n{p[symbol]:.4g}\n{word}"
+        label = f"{symbol}\np = {p[symbol]:.4g}\ncode {word}"
         ax.annotate(label, (x_of[word], -len(word)), (0, -11), textcoords="offset points", ha="center", va="top")
     depth = max(map(len, words))
     ax.set(xlim=(-0.6, len(words) - 0.4), ylim=(-depth - 1.15, 0.3), xticks=[], yticks=range(-depth, 1))
     ax.set_yticklabels([str(-tick) for tick in range(-depth, 1)])
-    ax.set_ylabel("bits asked so far")
+    ax.set_ylabel("bits so far")
     ax.spines["bottom"].set_visible(False)
     ax.set_title("A likely fruit sits high in the tree and gets a short code word")
     leaves = ", ".join(f"{symbol} of probability {p[symbol]:.4g} at {word}" for symbol, word in code.items())
@@ -211,7 +211,7 @@ def plot_block_lengths(bits, entropy, ax=None):
     ax.annotate(f"entropy {entropy:.3f}", (0.85, entropy), (0, -5), textcoords="offset points", color=ACCENT, va="top")
     top = max(bits) - entropy
     ax.set(xticks=sizes, xlim=(0.8, sizes[-1] + 0.35), ylim=(entropy - 0.3 * top, max(bits) + 0.3 * top))
-    ax.set(xlabel="fruits coded together", ylabel="bits a fruit")
+    ax.set(xlabel="fruits coded together", ylabel="bits per fruit")
     ax.set_title("Coding several fruits at once closes the gap")
     return _describe(
         ax,
@@ -258,8 +258,8 @@ def plot_price(shares, entropy, divergence, ax=None, marked=()):
     for share, value in prices.items():
         ax.plot(share, value, "o", color=INK, markersize=8)
         ax.annotate(f"{value:.4f}", (share, value), (0, 9), textcoords="offset points", ha="center")
-    ax.set(xlim=(-0.06, 1.06), ylim=(0, 1.15 * total.max()), ylabel="H(p, q), bits a fruit")
-    ax.set(xticks=[0, 0.5, 1], xticklabels=["q = p", "halfway", "q = p reversed"])
+    ax.set(xlim=(-0.06, 1.06), ylim=(0, 1.15 * total.max()), ylabel="H(p, q), bits per fruit")
+    ax.set(xticks=[0, 0.5, 1], xticklabels=["t = 0: q = p", "t = 0.5", "t = 1: reversed"])
     ax.set_title("The price is least where the belief is true")
     return _describe(
         ax,
@@ -282,6 +282,7 @@ def plot_price_parts(entropy, forward, reverse, ax=None):
     for x, height, name, value in parts:
         ax.text(x + 0.34, height, f"{name}\n{value:.3f}", va="center")
     ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "reverse"], xlim=(-0.5, 1.95), ylim=(0, 4), ylabel="bits")
+    ax.text(0, entropy + forward + 0.05, f"{entropy + forward:.3f}", ha="center", va="bottom")
     ax.set_title("The price and its parts")
     return _describe(
         ax, f"Bars in bits: H(p) {entropy:.3f} with KL(p || q) {forward:.3f} on it; KL(q || p) {reverse:.3f}."
@@ -300,7 +301,7 @@ def plot_log_bound(ax=None):
     ax.text(2.62, 0.72, "ln x", ha="left", va="top")
     ax.annotate("they touch only at x = 1", (1, 0), (12, -16), textcoords="offset points", color=ACCENT)
     ax.axhline(0, color=MUTED, linewidth=0.8)
-    ax.set(xlabel="x = q / p", ylabel="nats", xlim=(0, 3), ylim=(-2.6, 2.1))
+    ax.set(xlabel="x = q / p", ylabel="value", xlim=(0, 3), ylim=(-2.6, 2.1))
     ax.set_title("The logarithm never rises above its tangent x − 1")
     return _describe(ax, "The curve ln x lies below the straight line x − 1 and touches it at one point, x = 1.")
 
@@ -316,7 +317,7 @@ def plot_units(q, bits, nats, ax=None):
         ax.text(q[-1] + 0.01, values[-1], name, color=color, va="center")
     ax.axvline(q[np.argmin(bits)], color=MUTED, linewidth=1, linestyle=":")
     ax.set(xlabel="estimated probability of heads", ylabel="cross-entropy", xlim=(0, 1.08), ylim=(0, None))
-    ax.set_title("Another unit stretches the curve and leaves its lowest point")
+    ax.set_title("Another unit stretches the curve; the best estimate stays")
     return _describe(
         ax,
         f"Two valleys of cross-entropy against the estimate, the one in bits above the one in nats; "
@@ -368,7 +369,7 @@ def plot_temperatures(rows, temperatures, axes=None):
     """One panel of probabilities for each temperature."""
     axes = new_axes(columns=len(temperatures), width=9, height=2.9) if axes is None else axes
     for ax, row, temperature in zip(axes, rows, temperatures, strict=True):
-        plot_bars(row, [name[0] for name in CLASSES], ax, title=f"T = {temperature:g}", fmt="{:.2f}", limit=1.12)
+        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", fmt="{:.2f}", limit=1.12)
         ax.set_yticks([])
         ax.spines["left"].set_visible(False)
     axes[0].set_ylabel("probability")
@@ -389,8 +390,8 @@ def plot_underflow(log_product, ax=None):
     ax.plot(count[alive], powers[alive], color=INK, linewidth=4)
     ax.axhline(smallest, color=ACCENT, linestyle="--")
     ax.text(0.01 * count[-1], smallest + 8, "smallest number float64 can hold", color=ACCENT)
-    ax.text(0.62 * last, 0.45 * powers[last - 1], "the product")
-    ax.text(0.84 * count[-1], 0.66 * powers[-1], "the sum of logs\ngoes on", color=SERIES[2])
+    ax.text(0.52 * last, 0.43 * powers[last - 1], "the product")
+    ax.text(count[-1], 0.84 * powers[-1], "the sum of logs\ngoes on", color=SERIES[2], ha="right")
     ax.set(xlabel="probabilities multiplied", ylabel="power of ten", xlim=(0, count[-1]))
     ax.set_title("A product of probabilities falls out of the computer's range")
     return _describe(
@@ -407,11 +408,7 @@ def plot_loss_histogram(losses, cost, baseline, ax=None):
     counts, _, _ = ax.hist(losses, bins=np.arange(0, np.ceil(np.max(losses)) + 0.1, 0.1), color=FILL)
     ax.set_yscale("log")
     ax.set_ylim(0.7, 12 * counts.max())
-    marks = {
-        "median": (np.median(losses), 0.98),
-        "cost J (mean)": (cost, 0.87),
-        "even guess": (baseline, 0.98),
-    }
+    marks = {"median": (np.median(losses), 0.8), "cost J (mean)": (cost, 0.98), "even guess": (baseline, 0.98)}
     for name, (value, height) in marks.items():
         ax.axvline(value, color=ACCENT, linewidth=1.4)
         ax.annotate(
@@ -420,7 +417,7 @@ def plot_loss_histogram(losses, cost, baseline, ax=None):
             bbox={"facecolor": PAPER, "edgecolor": "none", "pad": 1},
         )  # fmt: skip
     ax.set(xlabel="loss of one example, nats", ylabel="examples (log scale)", xlim=(0, None))
-    ax.set_title("Most examples cost almost nothing, a few cost a great deal")
+    ax.set_title("Most losses are almost nothing, a few are large")
     return _describe(
         ax,
         f"Histogram of {len(losses)} losses on a log scale, {counts[0]:.0f} of them below 0.1 and the largest "
@@ -445,7 +442,7 @@ def plot_concentration(losses, ax=None):
     text = f"the easier half adds {100 * (1 - half):.0f}%"
     ax.annotate(text, (50, 100 * half), (8, -8), textcoords="offset points", color=ACCENT, va="top")
     ax.set(xlabel="examples, the hardest first, %", ylabel="share of the cost, %", xlim=(0, 100), ylim=(0, 106))
-    ax.set_title("A few examples carry most of the cost")
+    ax.set_title("A small share of the examples carries most of the cost")
     return _describe(
         ax,
         f"Share of the cost against share of examples, hardest first: the hardest 10% carry {100 * tenth:.0f}% of it, "
@@ -456,7 +453,7 @@ def plot_concentration(losses, ax=None):
 @_styled
 def plot_digits(images, captions, axes=None):
     """Grey pictures in a row, each with a caption of its own."""
-    axes = new_axes(columns=len(images), width=8.4, height=2) if axes is None else axes
+    axes = new_axes(columns=len(images), width=8.4, height=2.2) if axes is None else axes
     for ax, image, caption in zip(axes, images, captions, strict=True):
         ax.imshow(image, cmap="gray_r", interpolation="nearest")
         ax.set_title(caption, fontsize=10, fontweight="normal", loc="center")
@@ -479,7 +476,7 @@ def plot_losses_and_cost(losses, cost, ax=None, marked=None):
         names,
         ax,
         colors,
-        "One loss an example, and their mean, the cost",
+        "One loss per example, and their mean, the cost",
         "loss, nats",
         "{:.2f}",
         limit,
@@ -539,7 +536,7 @@ def plot_gradients_and_step(q, by_probs, by_logits, stepped, axes=None):
     axes = new_axes(columns=4, width=11, height=3) if axes is None else axes
     heads = ("Prediction q", "By probability, −y/q", "By logit, q − y")
     _prediction_and_slopes(axes[:3], q, by_probs, by_logits, heads)
-    plot_bars(stepped, [name[0] for name in CLASSES], axes[3], title="q after one step", fmt="{:.2f}", limit=1.12)
+    plot_bars(stepped, SHORT, axes[3], title="q after one step", fmt="{:.2f}", limit=1.12)
     axes[3].bar(range(len(q)), q, width=0.86, fill=False, edgecolor=MUTED, linestyle=":", linewidth=1.6)
     axes[3].set_yticks([0])
     axes[3].text(0.98, 0.97, "dotted: before", transform=axes[3].transAxes, ha="right", va="top", color=MUTED)
@@ -575,7 +572,7 @@ def plot_two_descents(losses, shares, first=6):
     ylabel = f"{CLASSES[1]}'s share of the wrong mass"
     texts = [
         _text(plot_descent(early, axes[0], title="The losses part at once")),
-        _text(plot_descent(shares, axes[1], ylabel, "The wrong classes remember", limit=(0, 1.1))),
+        _text(plot_descent(shares, axes[1], ylabel, "The wrong classes forget slowly", limit=(0, 1.1))),
     ]
     return _describe(axes, " ".join(texts))
 
@@ -587,8 +584,8 @@ def plot_vanishing(z, slopes, ax=None):
     for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2]), (-7, -4.6), strict=True):
         ax.plot(z, values, color=color)
         ax.text(x, np.interp(x, z, values) + 0.05, name, color=color)
-    ax.text(z[0], 0.18, "sure and wrong", color=MUTED)
-    ax.text(z[-1], 0.18, "sure and right", color=MUTED, ha="right")
+    ax.text(z[0], 0.18, "sure it is not apple", color=MUTED)
+    ax.text(z[-1], 0.18, "sure it is apple", color=MUTED, ha="right")
     ax.set(xlabel="logit of the true class (the others at 0)", ylabel="push on that logit", ylim=(0, 1.2))
     ax.set_title("Squared error stops pushing where the push is needed most")
     parts = [
@@ -601,11 +598,10 @@ def plot_vanishing(z, slopes, ax=None):
 
 def _prediction_and_slopes(row, q, slopes, forces, heads):
     """Fill three panels: the prediction with its label outlined, dL/dq and dL/dz."""
-    letters = [name[0] for name in CLASSES]
     low = min(1.25 * np.min(slopes), -1)
     styles = (("{:.2f}", (0, 1.12)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.15, 1.15)))
     for ax, head, numbers, (fmt, limit) in zip(row, heads, (q, slopes, forces), styles, strict=True):
-        plot_bars(numbers, letters, ax, title=head, fmt=fmt, limit=limit)
+        plot_bars(numbers, SHORT, ax, title=head, fmt=fmt, limit=limit)
         ax.set_yticks([0])
         ax.spines["bottom"].set_visible(False)
     row[0].bar(0, 1, width=0.86, fill=False, edgecolor=INK, linewidth=1.8)
@@ -618,7 +614,7 @@ def _describe(axes, text):
     return axes
 
 
-def _list(names, values, unit="", digits=3):
+def _list(names, values, unit="", digits=4):
     parts = [f"{name:.3g}" if isinstance(name, float) else str(name) for name in names]
     return (
         ", ".join(
