@@ -108,7 +108,7 @@ def explore_divergence():
         q = q / q.sum()
         left, right = figures.new_axes(columns=2, width=9, height=3.4)
         figures.plot_distributions(
-            p, q, figures.SHORT, left, title="truth and belief", truth="truth p", estimate="belief q"
+            p, q, figures.SHORT, left, title="Truth and belief", truth="truth p", estimate="belief q"
         )
         forward, reverse = kl_divergence(p, q, base=2), kl_divergence(q, p, base=2)
         figures.plot_price_parts(entropy(p, base=2), forward, reverse, right)
@@ -135,14 +135,12 @@ def explore_loss():
         q = _prediction(true, rival)
         left, right = figures.new_axes(columns=2, width=9, height=3.4)
         figures.plot_distributions(
-            _APPLE, q, figures.SHORT, left, title="label and prediction", truth="label y", estimate="prediction"
+            _APPLE, q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
         )
-        figures.plot_loss_curve({"": true}, right)
-        value = loss(0, q)
-        against = (
-            "better than" if value < np.log(5) - 1e-9 else "worse than" if value > np.log(5) + 1e-9 else "equal to"
-        )
-        return left, f"loss {value:.3f} nats, {against} the even guess (1.609)"
+        figures.plot_loss_curve({"": true}, right, title="The loss")
+        value, even = loss(0, q), np.log(5)
+        against = "equal to" if np.isclose(value, even) else "better than" if value < even else "worse than"
+        return left, f"loss {value:.3f} nats, {against} the even guess ({even:.3f})"
 
     return Explorable(draw, true=_probability("apple", 0.1), rival=_share("to banana", 0.4))
 

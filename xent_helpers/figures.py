@@ -366,14 +366,11 @@ def plot_soft_label(q, losses, least, ax=None):
 
 @_styled
 def plot_temperatures(rows, temperatures, axes=None):
-    """One panel of probabilities for each temperature."""
-    axes = new_axes(columns=len(temperatures), width=9, height=2.9) if axes is None else axes
+    """One panel of probabilities for each temperature, two in a row."""
+    axes = new_axes(rows=len(temperatures) // 2, columns=2, width=8.4, height=4.6).ravel() if axes is None else axes
     for ax, row, temperature in zip(axes, rows, temperatures, strict=True):
-        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", fmt="{:.2f}", limit=1.12)
-        ax.set_yticks([])
-        ax.spines["left"].set_visible(False)
-    axes[0].set_ylabel("probability")
-    parts = [f"at T = {t:g} {_list(CLASSES, row, digits=2)}" for t, row in zip(temperatures, rows, strict=True)]
+        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", ylabel="probability", fmt="{:.3f}", limit=1.15)
+    parts = [f"at T = {t:g} {_list(CLASSES, row, digits=3)}" for t, row in zip(temperatures, rows, strict=True)]
     return _describe(axes, "The same logits at several temperatures: " + "; ".join(parts) + ".")
 
 
@@ -571,7 +568,7 @@ def plot_two_descents(losses, shares, first=6):
     early = {name: values[: first + 1] for name, values in losses.items()}
     ylabel = f"{CLASSES[1]}'s share of the wrong mass"
     texts = [
-        _text(plot_descent(early, axes[0], title="The losses part at once")),
+        _text(plot_descent(early, axes[0], title="The losses separate at the first step")),
         _text(plot_descent(shares, axes[1], ylabel, "The wrong classes forget slowly", limit=(0, 1.1))),
     ]
     return _describe(axes, " ".join(texts))
@@ -581,9 +578,9 @@ def plot_two_descents(losses, shares, first=6):
 def plot_vanishing(z, slopes, ax=None):
     """Push on the true class's logit for two losses (cross-entropy first), against that logit."""
     ax = new_axes(height=3.4) if ax is None else ax
-    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2]), (-7, -4.6), strict=True):
+    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2]), (-7, -3.6), strict=True):
         ax.plot(z, values, color=color)
-        ax.text(x, np.interp(x, z, values) + 0.05, name, color=color)
+        ax.text(x, max(np.interp(x, z, values) + 0.05, 0.2), name, color=color)
     ax.text(z[0], 0.18, "sure it is not apple", color=MUTED)
     ax.text(z[-1], 0.18, "sure it is apple", color=MUTED, ha="right")
     ax.set(xlabel="logit of the true class (the others at 0)", ylabel="push on that logit", ylim=(0, 1.2))
@@ -672,7 +669,7 @@ def _cycle(colors, count):
 def _write_values(ax, values, fmt):
     """Write each value beyond the end of its bar."""
     for x, value in enumerate(values):
-        text = _minus(fmt.format(value + 0.0))
+        text = _minus(fmt.format(round(value, 9) + 0.0))  # 0.135 and 0.1349999 are one number to a reader
         side = -1 if value < 0 else 1
         ax.annotate(
             text, (x, value), (0, 3 * side), textcoords="offset points",
