@@ -1,5 +1,6 @@
 """Predictions and exercises of the course: an answer is compared, a known slip gets its own explanation."""
 
+import copy
 import numbers
 from collections.abc import Sequence
 from typing import Any, NamedTuple
@@ -108,7 +109,7 @@ def _verdict_on_function(exercise, number, answer):
     with np.errstate(all="ignore"):  # an overflow on the way is not the learner's question; a wrong result is
         for case in exercise.cases:
             try:
-                given = answer(*case)
+                given = answer(*copy.deepcopy(case))
             except Exception as error:  # a learner's function may raise anything, and the learner must see it
                 return f"not yet. On {_write_case(case)} your function raised {type(error).__name__}: {error}"
             expected = exercise.right(*case)
@@ -131,7 +132,7 @@ def _same(given, expected, tolerance=5e-3):
         given, expected = np.asarray(given, dtype=float), np.asarray(expected, dtype=float)
     except (TypeError, ValueError):
         return False
-    return given.shape == expected.shape and np.allclose(given, expected, rtol=tolerance, atol=1e-9)
+    return given.shape == expected.shape and np.allclose(given, expected, rtol=tolerance, atol=1e-9, equal_nan=True)
 
 
 def _write(value):

@@ -71,23 +71,22 @@ def explore_entropy():
     def draw(**weights):
         total = sum(weights.values())
         if total == 0:
-            ax = figures.new_axes(height=3.4)
-            return figures.plot_bars(
-                np.zeros(5), ax=ax, title="The stall is empty"
-            ), "The stall is empty: move a slider."
-        p = np.array(list(weights.values())) / total
-        code = huffman_code(p)
+            ax = figures.plot_bars(np.zeros(5), ax=figures.new_axes(height=3.6), title="The stall is empty")
+            return ax, "The stall is empty: move a slider."
+        p = {name: weight / total for name, weight in weights.items()}
+        sold = {name: share for name, share in p.items() if share > 0}
+        code = huffman_code(sold)
         names = [
-            f"{name}\n{surprisal(share, base=2):.2f} bits\ncode {code[k]}"
-            for k, (name, share) in enumerate(zip(weights, p, strict=True))
+            f"{name}\n{surprisal(share, base=2):.2f} bits\n{'code ' + code[name] if name in code else 'no code'}"
+            for name, share in p.items()
         ]
         title = "Share, surprisal and code word of each fruit"
-        ax = figures.plot_bars(p, names, figures.new_axes(height=3.6), title=title, ylabel="probability", limit=1.1)
-        price, length = entropy(p, base=2), expected_length(code, p)
-        return (
-            ax,
-            f"entropy {price:.3f} bits, average code length {length:.3f} bits, gap {length - price:.3f}",
+        shares = list(p.values())
+        ax = figures.plot_bars(
+            shares, names, figures.new_axes(height=3.6), title=title, ylabel="probability", limit=1.12
         )
+        price, length = entropy(shares, base=2), expected_length(code, sold)
+        return ax, f"entropy {price:.3f} bits, average code length {length:.3f} bits, gap {length - price:.3f}"
 
     start = {"apple": 8, "banana": 4, "cherry": 2, "date": 1, "elderberry": 1}
     return Explorable(draw, **{name: _whole(name, value) for name, value in start.items()})

@@ -73,7 +73,11 @@ def new_axes(rows=1, columns=1, width=7.6, height=3.2):
 def png(axes, scale=2):
     """Bytes of the picture that the Axes belong to, `scale` pixels for each pixel shown."""
     drawn, stored = io.BytesIO(), io.BytesIO()
-    _figure(axes).savefig(drawn, format="png", dpi=100 * scale)
+    figure = _figure(axes)
+    # Laid out once and then left alone: a second layout may move things by a pixel.
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    figure.savefig(drawn, format="png", dpi=100 * scale)
     # A palette makes the file a third as large, and no version of a program is written into it.
     palette = Image.open(drawn).convert("RGB").quantize(128, dither=Image.Dither.NONE)
     palette.save(stored, format="png", optimize=True)
@@ -369,7 +373,7 @@ def plot_temperatures(rows, temperatures, axes=None):
     """One panel of probabilities for each temperature, two in a row."""
     axes = new_axes(rows=len(temperatures) // 2, columns=2, width=8.4, height=4.6).ravel() if axes is None else axes
     for ax, row, temperature in zip(axes, rows, temperatures, strict=True):
-        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", ylabel="probability", fmt="{:.3f}", limit=1.15)
+        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", ylabel="probability", fmt="{:.3f}", limit=1.12)
     parts = [f"at T = {t:g} {_list(CLASSES, row, digits=3)}" for t, row in zip(temperatures, rows, strict=True)]
     return _describe(axes, "The same logits at several temperatures: " + "; ".join(parts) + ".")
 
@@ -489,10 +493,9 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
     """Heat map of a Jacobian: row i, column j is the slope of probability i by logit j."""
     ax = new_axes(width=6.4, height=4.4) if ax is None else ax
     limit = np.abs(jacobian).max()
-    ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
+    image = ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
     for (i, j), value in np.ndenumerate(jacobian):
-        dark = abs(value) > 0.6 * limit
-        ax.text(j, i, _minus(f"{value:+.2f}"), ha="center", va="center", color=PAPER if dark else INK)
+        ax.text(j, i, _minus(f"{value:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value)))
     ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
     ax.set(xlabel="logit that moves", ylabel="probability that answers")
     ax.tick_params(length=0)
@@ -530,7 +533,7 @@ def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
 @_styled
 def plot_gradients_and_step(q, by_probs, by_logits, stepped, axes=None):
     """A prediction, both gradients, and the prediction after one step of descent on the logits."""
-    axes = new_axes(columns=4, width=11, height=3) if axes is None else axes
+    axes = new_axes(rows=2, columns=2, width=8.4, height=5).ravel() if axes is None else axes
     heads = ("Prediction q", "By probability, −y/q", "By logit, q − y")
     _prediction_and_slopes(axes[:3], q, by_probs, by_logits, heads)
     plot_bars(stepped, SHORT, axes[3], title="q after one step", fmt="{:.2f}", limit=1.12)
@@ -623,6 +626,12 @@ def _list(names, values, unit="", digits=4):
 
 def _text(axes):
     return _figure(axes).get_label()
+
+
+def _ink_on(color):
+    """The more legible of two inks, by the relative luminance of the colour below it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color[:3]]
+    return PAPER if np.dot((0.2126, 0.7152, 0.0722), linear) < 0.2 else INK
 
 
 def _row(values):
