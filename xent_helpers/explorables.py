@@ -166,7 +166,10 @@ def explore_cost():
         )
 
     example = widgets.IntSlider(value=1, min=1, max=6, description="example", style=_STYLE, layout=_LAYOUT)
-    return Explorable(draw, example=example, true=_probability("true class", 0.1))
+    true = _probability("true class", 0.1)
+    # Another example starts from what it was given; the one before goes back to its own.
+    example.observe(lambda change: true.set_trait("value", given[change.new - 1]), names="value")
+    return Explorable(draw, example=example, true=true)
 
 
 def explore_gradients():

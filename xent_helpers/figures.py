@@ -470,7 +470,7 @@ def plot_losses_and_cost(losses, cost, ax=None, marked=None):
     """One bar an example and a line at their mean; the example at index `marked` stands out."""
     colors = [EXTRA if i == marked else FILL for i in range(len(losses))]
     names = [f"example {i + 1}" for i in range(len(losses))]
-    limit = max(3.2, 1.15 * max(losses))
+    limit = max(5.2, 1.15 * max(losses))  # the same for every move of a slider down to 0.01
     ax = new_axes(height=3.6) if ax is None else ax
     plot_bars(
         losses,
@@ -599,13 +599,13 @@ def plot_vanishing(z, slopes, ax=None):
 def _prediction_and_slopes(row, q, slopes, forces, heads):
     """Fill three panels: the prediction with its label outlined, dL/dq and dL/dz."""
     low = min(1.25 * np.min(slopes), -1)
-    styles = (("{:.2f}", (0, 1.12)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.15, 1.15)))
+    styles = (("{:.2f}", (0, 1.2)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.3, 1.3)))
     for ax, head, numbers, (fmt, limit) in zip(row, heads, (q, slopes, forces), styles, strict=True):
         plot_bars(numbers, SHORT, ax, title=head, fmt=fmt, limit=limit)
         ax.set_yticks([0])
         ax.spines["bottom"].set_visible(False)
     row[0].bar(0, 1, width=0.86, fill=False, edgecolor=INK, linewidth=1.8)
-    row[0].text(0.5, 1, "label", va="top")
+    row[0].text(0.99, 0.99, "outline: label", transform=row[0].transAxes, ha="right", va="top")
 
 
 def _describe(axes, text):
