@@ -62,18 +62,18 @@ PICTURES = {
         "A has apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2 and a loss of 2.303",
         "B has apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1 and a loss of 1.500",
     ),
-    "plot_surprisal": (([1, 1 / 2, 1 / 8],), "0.5 1, 0.125 3 bits"),
+    "plot_surprisal": (([1, 1 / 2, 1 / 8],), "at 0.5: 1, at 0.125: 3 bits"),
     "plot_code_tree": (
         (CODE, dict(zip(CODE, P, strict=True))),
         "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "
         "date of probability 0.1 at 1110, elderberry of probability 0.025 at 1111",
     ),
-    "plot_block_lengths": (([1, 0.645, 0.53], 0.469), "1 1, 2 0.645, 3 0.53", "entropy, 0.469"),
+    "plot_block_lengths": (([1, 0.645, 0.53], 0.469), "at 2: 0.645, at 3: 0.53", "entropy, 0.469"),
     "plot_rates": (({"zlib": 4.125, "bz2": 2.5}, None, 4.57, "Alice", "bits"), "zlib 4.125, bz2 2.5"),
     "plot_price": (
         (T, 1.875, DIVERGENCE, None, (0, 0.5, 1)),
         "entropy, 1.8750 bits",
-        "0 1.875, 0.5 2.25, 1 3.375 bits",
+        "at 0: 1.875, at 0.5: 2.25, at 1: 3.375 bits",
     ),
     "plot_price_parts": ((1.875, 1.5, 0.75), "H(p) 1.875", "KL(p || q) 1.500", "KL(q || p) 0.750"),
     "plot_log_bound": ((), "x = 1"),
@@ -284,7 +284,7 @@ def test_a_value_below_0_hangs_down_and_carries_a_minus_sign():
 def test_bars_leave_room_for_the_highest_value_unless_a_limit_is_given():
     assert figures.plot_bars([1, 2], "ab").get_ylim() == (0, pytest.approx(2.32))
     assert figures.plot_bars([1, 2], "ab", limit=3).get_ylim() == (0, 3)
-    assert figures.plot_bars([0, 0], "ab").get_ylim() == (0, 1.16)
+    assert figures.plot_bars([0, 0], "ab").get_ylim() == (0, 1)
 
 
 def test_the_truth_is_outlined_and_the_estimate_is_filled():
@@ -677,7 +677,8 @@ def test_a_picture_keeps_its_colours():
 
 
 def test_the_image_tag_escapes_its_text_alternative():
-    tag = figures.image_tag(draw("plot_bars", ax=figures.new_axes(width=3)), 'p < q & "q"', scale=1)
+    ax = draw("plot_bars", ax=figures.new_axes(width=3))
+    tag = figures.image_tag(ax, 'p < q & "q"', figures.png(ax, scale=1))
     assert 'alt="p &lt; q &amp; &quot;q&quot;"' in tag
     assert "width: 300px; max-width: 100%" in tag
     source = re.search(r'src="data:image/png;base64,([^"]+)"', tag)[1]

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from xent_helpers import (
+    cross_entropy,
     entropy,
     expected_length,
     grad_wrt_logits,
@@ -45,7 +46,7 @@ def reveal(prediction, answer, unit=""):
         Written after the answer.
     """
     told = f"{_write(answer)} {unit}".rstrip()
-    if prediction is None:
+    if prediction is None or prediction is ...:
         print(f"-> {told}. (You made no prediction yet.)")
     elif _same(prediction, answer, tolerance=0.02):
         print(f"-> {told}. You predicted {_write(prediction)}: correct.")
@@ -83,7 +84,7 @@ def solution(number):
 
 def _find(number):
     if number not in EXERCISES:
-        raise ValueError(f"number is {number!r}, expected one of {', '.join(EXERCISES)}")
+        raise ValueError(f"number is {number!r}, expected one of {', '.join(map(repr, EXERCISES))}")
     return EXERCISES[number]
 
 
@@ -160,7 +161,7 @@ def _weight_gradient(W, b, x, label):
     return np.outer(softmax(np.dot(W, x) + b) - np.eye(len(b))[label], x)
 
 
-_FOUR_FRUITS = [1 / 2, 1 / 4, 1 / 8, 1 / 8]
+_FOUR_FRUITS = [0.7, 0.1, 0.1, 0.1]
 _COIN_PAIRS = {"HH": 0.81, "HT": 0.09, "TH": 0.09, "TT": 0.01}
 _LAYER = (np.array([[1.0, 0.0], [0.0, 2.0], [-1.0, 1.0]]), np.array([0.0, 0.5, -0.5]), np.array([1.0, -2.0]))
 
@@ -172,7 +173,7 @@ EXERCISES: dict[str, Exercise] = {
         slips=[
             (np.log2(3), "That is log2(3), right for three kinds of weather that are equally likely."),
             (entropy([1 / 2, 1 / 4, 1 / 4]), "That is in nats. Bits need the logarithm to base 2."),
-            (-1.5, "The size is right. Surprisal is MINUS the logarithm, so entropy is never below 0."),
+            (-1.5, "The size is right. Surprisal is minus the logarithm, so entropy is never below 0."),
             (5.0, "You added the three surprisals. Weigh each by its probability."),
         ],
     ),
@@ -181,6 +182,7 @@ EXERCISES: dict[str, Exercise] = {
         hint="What was the probability of a heart before you heard it?",
         solution="answer = -np.log2(13 / 52)",
         slips=[
+            (-2.0, "The size is right, the sign is not: a surprisal is never below 0."),
             (np.log2(13), "That is what you still do not know: which of the 13 hearts it is."),
             (np.log2(52), "That is the news of the exact card. You heard only that it is a heart."),
             (-np.log(13 / 52), "That is in nats. Bits need the logarithm to base 2."),
@@ -200,7 +202,7 @@ EXERCISES: dict[str, Exercise] = {
             ),
             (
                 entropy([0.9, 0.1], base=2),
-                "That is the entropy, which blocks of two come near but do not reach.",
+                "That is the entropy. Blocks of two come nearer to it and do not reach it.",
             ),
         ],
     ),
@@ -221,22 +223,32 @@ EXERCISES: dict[str, Exercise] = {
     "2.1": Exercise(
         right=2.0,
         hint="Under your belief every fruit gets a word of log2(4) bits. Does it then matter what p is?",
-        solution="answer = cross_entropy([1 / 2, 1 / 4, 1 / 8, 1 / 8], [1 / 4] * 4, base=2)",
+        solution="answer = cross_entropy([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
         slips=[
             (
                 entropy(_FOUR_FRUITS, base=2),
                 "That is H(p), the price with the right code. Your code is for q.",
             ),
-            (2.25, "That is H(q, p): the truth and the belief have changed places."),
+            (
+                cross_entropy([1 / 4] * 4, _FOUR_FRUITS, base=2),
+                "That is H(q, p): the truth and the belief have changed places.",
+            ),
             (2 * np.log(2), "That is in nats. Bits need base=2."),
         ],
     ),
     "2.2": Exercise(
         right=kl_divergence(_FOUR_FRUITS, [1 / 4] * 4, base=2),
         hint="Subtract from the price you pay the price that nobody avoids, H(p).",
-        solution="answer = kl_divergence([1 / 2, 1 / 4, 1 / 8, 1 / 8], [1 / 4] * 4, base=2)",
+        solution="answer = kl_divergence([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
         slips=[
-            (-0.25, "The size is right, the sign is not: a wrong belief never makes it cheaper."),
+            (
+                -kl_divergence(_FOUR_FRUITS, [1 / 4] * 4, base=2),
+                "The size is right, the sign is not: a wrong belief never makes it cheaper.",
+            ),
+            (
+                kl_divergence([1 / 4] * 4, _FOUR_FRUITS, base=2),
+                "That is KL(q || p): the truth and the belief have changed places.",
+            ),
             (2.0, "That is the whole price H(p, q). The part that you add is smaller."),
             (kl_divergence(_FOUR_FRUITS, [1 / 4] * 4), "That is in nats. Bits need base=2."),
         ],
@@ -266,6 +278,8 @@ EXERCISES: dict[str, Exercise] = {
                 "That is in bits. Nats need the natural logarithm, np.log.",
             ),
             (lambda p, q: kl_divergence(p, q) + entropy(p), "That is the cross-entropy. Take H(p) off."),
+            (lambda p, q: kl_divergence(q, p), "That is KL(q || p): the truth and the belief have changed places."),
+            (lambda p, q: np.nan if 0 in p else kl_divergence(p, q), "0 * log(0) is NaN for NumPy; it must count 0."),
         ],
         cases=[([0.5, 0.5], [0.25, 0.75]), ([0.7, 0.2, 0.1], [0.2, 0.3, 0.5]), ([1.0, 0.0], [0.1, 0.9])],
     ),
@@ -277,7 +291,7 @@ EXERCISES: dict[str, Exercise] = {
             (np.log(0.4), "The minus sign is lost. A loss is never below 0."),
             (-np.log2(0.4), "That is in bits. Losses are in nats here: np.log."),
             (-np.log10(0.4), "That is the logarithm to base 10. Losses use the natural one, np.log."),
-            (-np.log(0.1), "That is the first class. The label's 1 stands at another one."),
+            (-np.log(0.1), "That is a class that got 0.1. The label's 1 stands at another one."),
         ],
     ),
     "3.2": Exercise(
@@ -352,7 +366,7 @@ EXERCISES: dict[str, Exercise] = {
             ),
             (lambda losses, weights: np.mean(losses), "That is the plain mean; the weights do not enter."),
         ],
-        cases=[([0.5, 0.25], [1, 3]), ([1.0, 2.0, 3.0], [2, 2, 2]), ([2.3, 0.4, 0.5], [0, 1, 4])],
+        cases=[([0.5, 0.25, 6.0], [1, 3, 1]), ([1.0, 2.0, 6.0], [2, 2, 2]), ([2.3, 0.4, 0.5], [0, 1, 4])],
     ),
     "5.1": Exercise(
         right=grad_wrt_logits([0, 0, 1], np.log([0.2, 0.5, 0.3])),

@@ -50,7 +50,8 @@ class Explorable:
     def _update(self, _=None):
         axes, self.summary = self.draw(**{name: slider.value for name, slider in self.sliders.items()})
         # One pixel for each shown, half of what is stored: the picture must keep up with the slider.
-        self.picture.value = f"<p>{html.escape(self.summary)}</p>{figures.image_tag(axes, self.summary, scale=1)}"
+        picture = figures.image_tag(axes, self.summary, figures.png(axes, scale=1))
+        self.picture.value = f"<p>{html.escape(self.summary)}</p>{picture}"
         self._axes = axes
 
     def _repr_mimebundle_(self, include=None, exclude=None):

@@ -9,6 +9,7 @@ import html
 import io
 import re
 from collections.abc import Iterable
+from numbers import Real
 
 import matplotlib as mpl
 import numpy as np
@@ -24,9 +25,9 @@ COLORS = ("#297035", "#a38c21", "#db7487", "#a83c88", "#6590db")
 INK = "#20242c"
 MUTED = "#6b7280"
 ACCENT = "#b3261e"
-PAPER = "#fdfcf9"
+PAPER = "#fffefb"
 # What is not a class does not wear a class's colour.
-SERIES = (INK, "#0e7c86", "#c2571a", "#7d8590")
+SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d")
 FILL = "#9db4cc"
 EXTRA = "#e0a07a"
 
@@ -84,10 +85,10 @@ def png(axes, scale=2):
     return stored.getvalue()
 
 
-def image_tag(axes, alt, scale=2):
-    """HTML of the picture that the Axes belong to, with its text alternative."""
+def image_tag(axes, alt, picture):
+    """HTML of the picture whose bytes are given, at the size of its figure, with its text alternative."""
     width = round(_figure(axes).get_figwidth() * 100)
-    source = base64.b64encode(png(axes, scale)).decode()
+    source = base64.b64encode(picture).decode()
     style = f"width: {width}px; max-width: 100%"
     return f'<img alt="{html.escape(alt)}" style="{style}" src="data:image/png;base64,{source}">'
 
@@ -99,10 +100,11 @@ def mimebundle(axes, alt=""):
     that allows no HTML has the picture still.
     """
     alt = alt or _figure(axes).get_label()
+    picture = png(axes)
     width, height = (round(100 * inches) for inches in _figure(axes).get_size_inches())
     data = {
-        "text/html": image_tag(axes, alt),
-        "image/png": base64.b64encode(png(axes)).decode(),
+        "text/html": image_tag(axes, alt, picture),
+        "image/png": base64.b64encode(picture).decode(),
         "text/plain": alt,
     }
     return data, {"image/png": {"alt": alt, "width": width, "height": height}}
@@ -121,8 +123,9 @@ def plot_bars(values, names=CLASSES, ax=None, colors=COLORS, title="", ylabel=""
     values = np.asarray(values, dtype=float)
     ax.bar(range(len(values)), values, color=_cycle(colors, len(values)), width=0.72)
     ax.axhline(0, color=MUTED, linewidth=1)
-    top = limit if limit is not None else 1.16 * (values.max() or 1)
-    ax.set_ylim(*(top if isinstance(top, Iterable) else (0, top)))
+    if limit is None:
+        limit = 1.16 * min(values.min(), 0), 1.16 * max(values.max(), 0) or 1
+    ax.set_ylim(*(limit if isinstance(limit, Iterable) else (0, limit)))
     _write_values(ax, values, fmt)
     ax.set(xticks=range(len(values)), xticklabels=names, ylabel=ylabel)
     ax.tick_params(axis="x", length=0)
@@ -166,8 +169,8 @@ def plot_surprisal(probabilities, ax=None):
     ax.plot(curve, -np.log2(curve), color=INK)
     marks = {p: -np.log2(p) + 0.0 for p in probabilities}
     for p, bits in marks.items():
-        ax.plot(p, bits, "o", color=ACCENT, markersize=8, clip_on=False)
-        ax.annotate(f"{bits:.0f} bit{'' if bits == 1 else 's'}", (p, bits), (9, 7), textcoords="offset points")
+        ax.plot(p, bits, "o", color=ACCENT, markersize=8, clip_on=False, zorder=3)
+        ax.annotate(f"{bits:.3g} bit{'' if bits == 1 else 's'}", (p, bits), (9, 7), textcoords="offset points")
     ax.set(xlabel="probability p of what happened", ylabel="surprisal, bits", ylim=(0, 6.8), xlim=(0, 1.09))
     ax.set_title("Each halving of the probability adds one bit")
     values = _list(marks, marks.values(), "bits")
@@ -216,7 +219,7 @@ def plot_block_lengths(bits, entropy, ax=None):
     top = max(bits) - entropy
     ax.set(xticks=sizes, xlim=(0.8, sizes[-1] + 0.35), ylim=(entropy - 0.3 * top, max(bits) + 0.3 * top))
     ax.set(xlabel="fruits coded together", ylabel="bits per fruit")
-    ax.set_title("Coding several fruits at once closes the gap")
+    ax.set_title("Coding several fruits at once narrows the gap")
     return _describe(
         ax,
         f"Bits a fruit against fruits coded together: {_list(sizes, bits)}; a line at the entropy, {entropy:.3f}.",
@@ -268,7 +271,7 @@ def plot_price(shares, entropy, divergence, ax=None, marked=()):
     return _describe(
         ax,
         f"Stacked areas against the mix t: a flat band for the entropy, {entropy:.4f} bits, and on it the divergence, "
-        f"0 at first and curving upward. The total at t = {_list(prices, prices.values(), 'bits')}.",
+        f"0 at first and curving upward. The total {_list(prices, prices.values(), 'bits') or 'is not marked'}.",
     )
 
 
@@ -289,7 +292,9 @@ def plot_price_parts(entropy, forward, reverse, ax=None):
     ax.text(0, entropy + forward + 0.05, f"{entropy + forward:.3f}", ha="center", va="bottom")
     ax.set_title("The price and its parts")
     return _describe(
-        ax, f"Bars in bits: H(p) {entropy:.3f} with KL(p || q) {forward:.3f} on it; KL(q || p) {reverse:.3f}."
+        ax,
+        f"Bars in bits: H(p) {entropy:.3f} with KL(p || q) {forward:.3f} on it, together {entropy + forward:.3f}; "
+        f"KL(q || p) {reverse:.3f}.",
     )
 
 
@@ -300,7 +305,7 @@ def plot_log_bound(ax=None):
     x = np.linspace(0.08, 3, 300)
     ax.plot(x, x - 1, color=SERIES[1])
     ax.plot(x, np.log(x), color=INK)
-    ax.plot(1, 0, "o", color=ACCENT, markersize=8)
+    ax.plot(1, 0, "o", color=ACCENT, markersize=8, zorder=3)
     ax.text(2.5, 1.72, "x − 1", color=SERIES[1], ha="right")
     ax.text(2.62, 0.72, "ln x", ha="left", va="top")
     ax.annotate("they touch only at x = 1", (1, 0), (12, -16), textcoords="offset points", color=ACCENT)
@@ -317,7 +322,7 @@ def plot_units(q, bits, nats, ax=None):
     for values, name, color in ((bits, "bits", SERIES[0]), (nats, "nats", SERIES[1])):
         best = int(np.argmin(values))
         ax.plot(q, values, color=color)
-        ax.plot(q[best], values[best], "o", color=color, markersize=8)
+        ax.plot(q[best], values[best], "o", color=color, markersize=8, zorder=3)
         ax.text(q[-1] + 0.01, values[-1], name, color=color, va="center")
     ax.axvline(q[np.argmin(bits)], color=MUTED, linewidth=1, linestyle=":")
     ax.set(xlabel="estimated probability of heads", ylabel="cross-entropy", xlim=(0, 1.08), ylim=(0, None))
@@ -406,7 +411,7 @@ def plot_underflow(log_product, ax=None):
 def plot_loss_histogram(losses, cost, baseline, ax=None):
     """Histogram of losses with the cost (their mean), their median and the loss of guessing evenly."""
     ax = new_axes(height=3.5) if ax is None else ax
-    counts, _, _ = ax.hist(losses, bins=np.arange(0, np.ceil(np.max(losses)) + 0.1, 0.1), color=FILL)
+    counts, _, _ = ax.hist(losses, bins=np.arange(0, max(np.ceil(np.max(losses)), 1) + 0.1, 0.1), color=FILL)
     ax.set_yscale("log")
     ax.set_ylim(0.7, 12 * counts.max())
     marks = {"median": (np.median(losses), 0.8), "cost J (mean)": (cost, 0.98), "even guess": (baseline, 0.98)}
@@ -495,7 +500,9 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
     limit = np.abs(jacobian).max()
     image = ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
     for (i, j), value in np.ndenumerate(jacobian):
-        ax.text(j, i, _minus(f"{value:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value)))
+        ax.text(
+            j, i, _minus(f"{round(value, 2) + 0.0:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value))
+        )
     ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
     ax.set(xlabel="logit that moves", ylabel="probability that answers")
     ax.tick_params(length=0)
@@ -615,13 +622,10 @@ def _describe(axes, text):
 
 
 def _list(names, values, unit="", digits=4):
-    parts = [f"{name:.3g}" if isinstance(name, float) else str(name) for name in names]
-    return (
-        ", ".join(
-            f"{name} {value:.{digits}f}".rstrip("0").rstrip(".") for name, value in zip(parts, values, strict=True)
-        )
-        + f" {unit}".rstrip()
-    )
+    """Names and numbers as words: "apple 0.1, banana 0.5", and "at 0.5: 1" where the names are numbers."""
+    words = [f"at {name:.3g}:" if isinstance(name, Real) else str(name) for name in names]
+    numbers = [f"{value:.{digits}f}".rstrip("0").rstrip(".") for value in values]
+    return ", ".join(map(" ".join, zip(words, numbers, strict=True))) + f" {unit}".rstrip()
 
 
 def _text(axes):
