@@ -504,7 +504,7 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
             j, i, _minus(f"{round(value, 2) + 0.0:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value))
         )
     ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
-    ax.set(xlabel="logit that moves", ylabel="probability that answers")
+    ax.set(xlabel="logit that moves", ylabel="probability that responds")
     ax.tick_params(length=0)
     ax.spines[:].set_visible(False)
     ax.set_title("No entry is zero" if np.all(jacobian) else "Some entries are zero")
@@ -667,7 +667,7 @@ def _compare(strip, upper, lower, one, two):
         for k in differ:
             low, high = min(values[k], 0), max(values[k], 0)
             room = 0.035 * np.ptp(ax.get_ylim())
-            box = (k - 0.5, low - room), 1, high - low + 5 * room
+            box = (k - 0.47, low - room), 0.94, high - low + 5 * room
             ax.add_patch(Rectangle(*box, fill=False, edgecolor=ACCENT, linewidth=2, linestyle="--"))
 
 
