@@ -448,7 +448,7 @@ def test_the_product_is_drawn_strongly_while_float64_holds_it():
     np.testing.assert_array_equal(alive.get_data(), np.array(everything.get_data())[:, :744])
     assert np.exp(-744.0) > 0
     assert levels(ax) == [np.log10(5e-324)]
-    assert texts(ax) == ["smallest number float64 can hold", "the product", "the sum of logs\ngoes on"]
+    assert texts(ax) == ["smallest positive float64", "the product", "the sum of logs\ngoes on"]
 
 
 def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():

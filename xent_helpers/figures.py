@@ -395,15 +395,15 @@ def plot_underflow(log_product, ax=None):
     ax.plot(count, powers, color=SERIES[2])
     ax.plot(count[alive], powers[alive], color=INK, linewidth=4)
     ax.axhline(smallest, color=ACCENT, linestyle="--")
-    ax.text(0.01 * count[-1], smallest + 8, "smallest number float64 can hold", color=ACCENT)
+    ax.text(0.01 * count[-1], smallest + 8, "smallest positive float64", color=ACCENT)
     ax.text(0.52 * last, 0.43 * powers[last - 1], "the product")
     ax.text(count[-1], 0.84 * powers[-1], "the sum of logs\ngoes on", color=SERIES[2], ha="right")
     ax.set(xlabel="probabilities multiplied", ylabel="power of ten", xlim=(0, count[-1]))
     ax.set_title("A product of probabilities falls out of the computer's range")
     return _describe(
         ax,
-        f"Power of ten of the product, falling in a straight line. After {last} factors it drops below the smallest "
-        f"float64, at {smallest:.0f}; the sum of logarithms goes on to {powers[-1]:.0f}.",
+        f"Power of ten of the product, falling in a straight line. After {last} factors it drops "
+        f"below the smallest positive float64, at {smallest:.0f}; the sum of logarithms goes on to {powers[-1]:.0f}.",
     )
 
 
