@@ -118,7 +118,7 @@ def last_axis(x, name, axis=-1):
 
 def distributions(axis=-1, **arguments):
     """Float arrays of distributions, the class axis moved last."""
-    tolerances = [_SUM_TOLERANCE.get(array(x, name).dtype, 1e-6) for name, x in arguments.items()]
+    tolerances = [_SUM_TOLERANCE.get(getattr(x, "dtype", None), 1e-6) for x in arguments.values()]
     arrays = []
     for name, x, tolerance in zip(arguments, floats(**arguments), tolerances, strict=True):
         x = last_axis(probabilities(x, name), name, axis)

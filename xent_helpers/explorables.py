@@ -41,6 +41,7 @@ class Explorable:
     def __init__(self, draw, **sliders):
         self.draw = draw
         self.sliders = sliders
+        self._drawn = None
         self.picture = widgets.HTML()
         self.box = widgets.VBox([*sliders.values(), self.picture])
         for slider in sliders.values():
@@ -48,7 +49,11 @@ class Explorable:
         self._update()
 
     def _update(self, _=None):
-        axes, self.summary = self.draw(**{name: slider.value for name, slider in self.sliders.items()})
+        values = {name: slider.value for name, slider in self.sliders.items()}
+        if values == self._drawn:  # one slider may have moved another, which has drawn already
+            return
+        self._drawn = values
+        axes, self.summary = self.draw(**values)
         # One pixel for each shown, half of what is stored: the picture must keep up with the slider.
         picture = figures.image_tag(axes, self.summary, figures.png(axes, scale=1))
         self.picture.value = f"<p>{html.escape(self.summary)}</p>{picture}"
@@ -142,7 +147,7 @@ def explore_loss():
         against = "equal to" if np.isclose(value, even) else "better than" if value < even else "worse than"
         return left, f"loss {value:.3f} nats, {against} the even guess ({even:.3f})"
 
-    return Explorable(draw, true=_probability("apple", 0.1), rival=_share("to banana", 0.4))
+    return Explorable(draw, **_prediction_sliders())
 
 
 def explore_cost():
@@ -196,7 +201,7 @@ def explore_gradients():
             f"largest push on a wrong logit {by_logits[1:].max():.3f}"
         )
 
-    return Explorable(draw, true=_probability("apple", 0.1), rival=_share("to banana", 0.4))
+    return Explorable(draw, **_prediction_sliders())
 
 
 _STYLE = {"description_width": "90px"}
@@ -209,6 +214,10 @@ def _prediction(true, rival):
     wrong = (1 - rival) * even + rival * np.array([1, 0, 0, 0])
     q = np.array([true, *(1 - true) * wrong])
     return q / q.sum()
+
+
+def _prediction_sliders():
+    return {"true": _probability("apple", 0.1), "rival": _share("to banana", 0.4)}
 
 
 def _share(name, value):

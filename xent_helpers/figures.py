@@ -58,7 +58,7 @@ _styled = mpl.rc_context(STYLE)
 
 
 @_styled
-def new_axes(rows=1, columns=1, width=7.6, height=3.2):
+def new_axes(rows=1, columns=1, width=7.6, height=3.2, **layout):
     """Axes of a new figure in the course's style: one Axes, or an array of them.
 
     Parameters
@@ -66,9 +66,11 @@ def new_axes(rows=1, columns=1, width=7.6, height=3.2):
     rows, columns : int, default 1
     width, height : float
         In hundreds of pixels as shown.
+    **layout
+        For `Figure.subplots`, such as `height_ratios`.
     """
     figure = Figure(figsize=(width, height), dpi=100, layout="constrained")
-    return figure.subplots(rows, columns)
+    return figure.subplots(rows, columns, **layout)
 
 
 def png(axes, scale=2):
@@ -99,7 +101,7 @@ def mimebundle(axes, alt=""):
     JupyterLab reads a text alternative from HTML alone, nbconvert from the metadata of a picture; a viewer
     that allows no HTML has the picture still.
     """
-    alt = alt or _figure(axes).get_label()
+    alt = alt or _text(axes)
     picture = png(axes)
     width, height = (round(100 * inches) for inches in _figure(axes).get_size_inches())
     data = {
@@ -518,8 +520,7 @@ def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
 
     Between the rows a sign says, column by column, whether they are equal; what differs is framed.
     """
-    figure = Figure(figsize=(10, 6.3), dpi=100, layout="constrained")
-    axes = figure.subplots(3, 3, height_ratios=[1, 0.16, 1])
+    axes = new_axes(rows=3, columns=3, width=10, height=6.3, height_ratios=[1, 0.16, 1])
     columns = list(zip(q, by_probs, by_logits, strict=True))
     for row, name, values in zip(axes[::2], names, columns, strict=True):
         _prediction_and_slopes(
