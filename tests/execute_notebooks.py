@@ -23,6 +23,9 @@ METADATA = {
 # The picture that the README shows: notebook, cell and file.
 README_PICTURE = ("05_softmax_gradient.ipynb", "heart-figure", "images/two_gradients.png")
 WIDGET = "application/vnd.jupyter.widget-view+json"
+WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+# What a stored notebook says in the place of `interact`'s slider; nbval-sanitize.cfg has the same sentence.
+SLIDER = "Where Python runs, a slider stands here and moves the picture."
 
 
 def read(path):
@@ -60,13 +63,36 @@ def execute(notebook, folder):
 
 def clean(notebook):
     """Drop from the notebook whatever does not follow from its sources."""
+    widgets = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     notebook.metadata = nbformat.from_dict(METADATA)
     for cell in notebook.cells:
         cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k == "tags" and v})
         if cell.cell_type == "code":
-            cell.outputs = merge_streams(cell.outputs)
+            cell.outputs = merge_streams(with_captured(cell.outputs, widgets))
             for output in cell.outputs:
                 clean_output(output)
+
+
+def with_captured(outputs, widgets):
+    """Put before each widget what it has captured, which would be lost with its state: the picture of `interact`.
+
+    That is also how nbval, which knows no widgets, receives it.
+    """
+    shown = []
+    for output in outputs:
+        view = output.get("data", {}).get(WIDGET)
+        if view and (captured := captured_by(view["model_id"], widgets)):
+            output.data["text/plain"] = SLIDER
+            shown += captured
+        shown.append(output)
+    return shown
+
+
+def captured_by(model_id, widgets):
+    """Return the outputs that the widget and its children have captured."""
+    state = widgets.get(model_id, {}).get("state", {})
+    children = [child.removeprefix("IPY_MODEL_") for child in state.get("children", [])]
+    return [*state.get("outputs", []), *(output for child in children for output in captured_by(child, widgets))]
 
 
 def merge_streams(outputs):

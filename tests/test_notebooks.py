@@ -309,10 +309,10 @@ def evidence(notebook):
 
 
 def without_pictures(output):
-    """Return an output without image data, whose letters and digits mean nothing."""
+    """Return an output without images and scripts, whose letters and digits claim nothing."""
     data = {mime: "".join(text) for mime, text in output.get("data", {}).items() if not mime.startswith("image/")}
     if "text/html" in data:
-        data["text/html"] = re.sub(r"<img\b[^>]*>", "", data["text/html"])
+        data["text/html"] = re.sub(r"<img\b[^>]*>|<script\b.*?</script>", "", data["text/html"], flags=re.S)
     return output | {"data": data}
 
 

@@ -216,7 +216,7 @@ def test_modules_do_not_import_each_other_in_a_circle():
 
 
 def test_the_package_imports_no_heavy_library():
-    heavy = ["IPython", "dask", "ipywidgets", "matplotlib", "scipy", "sklearn", "torch"]
+    heavy = ["IPython", "anywidget", "dask", "ipywidgets", "matplotlib", "scipy", "sklearn", "torch", "traitlets"]
     # A fresh process, since this one has loaded what other tests need.
     code = f"import sys, xent_helpers; print(*sorted(sys.modules.keys() & {heavy}))"
     loaded = subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True, capture_output=True, text=True)

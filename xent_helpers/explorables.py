@@ -1,15 +1,22 @@
-"""Explorables: sliders, a picture that follows them, and one line that says the numbers.
+"""Explorables: pictures that follow a learner's hand, drawn where they are seen.
 
-Each `explore_*` returns an `Explorable`. With a kernel it is live; without one, on a page or in a fresh
-clone, its first picture and its line of numbers are what is shown.
+Each is a widget whose state Python can read, set and observe. The drawing and its few formulas are in the folder
+`javascript`; every number that Python reports comes from the mathematics of this package. In a notebook without a
+kernel, or on a page, the stored output is live by itself; without JavaScript it is a picture and a sentence.
 """
 
 import html
+import json
+import math
+from importlib.resources import files
 
-import ipywidgets as widgets
+import anywidget
 import numpy as np
+import traitlets
 
 from xent_helpers import (
+    _validate,
+    binary_loss_from_logits,
     cost,
     cross_entropy,
     entropy,
@@ -21,225 +28,454 @@ from xent_helpers import (
     kl_divergence,
     loss,
     loss_from_logits,
+    sigmoid,
     softmax,
+    softmax_jacobian,
     surprisal,
 )
 
 _APPLE = [1, 0, 0, 0, 0]
+_A = [0.1, 0.5, 0.1, 0.1, 0.2]  # the prediction of the thread
+_STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
+_FOLDER = files("xent_helpers") / "javascript"
+_PALETTE = {
+    "CLASSES": figures.CLASSES,
+    "SHORT": figures.SHORT,
+    "COLORS": figures.COLORS,
+    "ACCENT": figures.ACCENT,
+    "FILL": figures.FILL,
+    "EXTRA": figures.EXTRA,
+}
 
 
-class Explorable:
-    """Sliders and a picture drawn from their values.
+def _script(*names):
+    """ES module of the named files between those that every explorable needs; it imports nothing."""
+    constants = _PALETTE | {"STYLE_SHEET": (_FOLDER / "style.css").read_text(encoding="utf-8")}
+    head = [f"const {name} = {json.dumps(value)};\n" for name, value in constants.items()]
+    body = [(_FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in ("formulas", "drawing", *names, "frame")]
+    return "".join([*head, *body]) + "export { explorable };\nexport default { render };\n"
+
+
+class State(traitlets.TraitType):
+    """Trait that is synchronised with the picture and that both Python and the picture may set.
 
     Parameters
     ----------
-    draw : callable
-        Takes the sliders' values by name; returns Axes and a line of text with the numbers seen there.
-    sliders : dict of str to ipywidgets widget
+    default
+        Where it is a sequence of numbers, so is every value.
+    check : callable
+        Takes a value and the trait's name and returns the value to keep; raises ValueError or TypeError that
+        says what is wrong with it.
     """
 
-    def __init__(self, draw, **sliders):
-        self.draw = draw
-        self.sliders = sliders
-        self._drawn = None
-        self.picture = widgets.HTML()
-        self.box = widgets.VBox([*sliders.values(), self.picture])
-        for slider in sliders.values():
-            slider.observe(self._update, names="value")
-        self._update()
+    def __init__(self, default, check):
+        self.check = check
+        super().__init__(default)
+        self.tag(sync=True, state=True)
 
-    def _update(self, _=None):
-        values = {name: slider.value for name, slider in self.sliders.items()}
-        if values == self._drawn:  # one slider may have moved another, which has drawn already
-            return
-        self._drawn = values
-        axes, self.summary = self.draw(**values)
-        # One pixel for each shown, half of what is stored: the picture must keep up with the slider.
-        picture = figures.image_tag(axes, self.summary, figures.png(axes, scale=1))
-        self.picture.value = f"<p>{html.escape(self.summary)}</p>{picture}"
-        self._axes = axes
-
-    def _repr_mimebundle_(self, include=None, exclude=None):
-        data, metadata = figures.mimebundle(self._axes, alt=f"Explorable. {self.summary}")
-        widget = self.box._repr_mimebundle_()["application/vnd.jupyter.widget-view+json"]
-        return data | {"application/vnd.jupyter.widget-view+json": widget}, metadata
+    def validate(self, owner, value):
+        """Return the value to keep; raise TraitError with what is wrong with it."""
+        try:
+            return self.check(value, self.name)
+        except (TypeError, ValueError) as error:
+            raise traitlets.TraitError(str(error)) from error
 
 
-def explore_entropy():
-    """Shape the five fruits' distribution; its surprisals, entropy and Huffman code answer.
+def _row(default, check):
+    """State of as many numbers as the default has; a tuple, so that no entry is changed unseen."""
 
-    Returns
-    -------
-    Explorable
-        Sliders `apple` to `elderberry`: weights, scaled to sum to 1.
+    def check_row(row, name):
+        row = check(row, name)
+        if row.shape != (len(default),):
+            raise ValueError(f"{name} has shape {row.shape}, expected {len(default)} numbers")
+        return tuple(row.tolist())
+
+    return State(tuple(default), check_row)
+
+
+def _distribution(q, name):
+    """Probabilities that sum to 1."""
+    return _validate.distributions(**{name: q})[0]
+
+
+def _probabilities(p, name):
+    """Probabilities, each by itself."""
+    return _validate.probabilities(*_validate.floats(**{name: p}), name)
+
+
+def _logits(z, name):
+    """Logits that a picture can show."""
+    (z,) = _validate.floats(**{name: z})
+    _validate.every(np.abs(z) <= 30, z, name, "a logit from -30 to 30")
+    return z
+
+
+def _whole(default, high):
+    """State of a whole number from 1 to `high`."""
+
+    def check(value, name):
+        if _validate.count(value, name) > high:
+            raise ValueError(f"{name} is {value}, expected a whole number from 1 to {high}")
+        return int(value)
+
+    return State(default, check)
+
+
+def _between(default, low, high):
+    """State of a number from `low` to `high`."""
+
+    def check(value, name):
+        expected = f"a number from {low:g} to {high:g}"
+        if not low <= _validate.scalar(value, name, expected, low=-math.inf) <= high:
+            raise ValueError(f"{name} is {value:.6g}, expected {expected}")
+        return float(value)
+
+    return State(default, check)
+
+
+def _one_of(default, *others):
+    """State of one of several words."""
+    choices = (default, *others)
+
+    def check(value, name):
+        if value not in choices:
+            raise ValueError(f"{name} is {value!r}, expected one of {', '.join(map(repr, choices))}")
+        return value
+
+    return State(default, check)
+
+
+def _number(trait=traitlets.Float):
+    """Trait of a number, or of a list of them, that follows the state."""
+    return trait(read_only=True)
+
+
+class Explorable(anywidget.AnyWidget):
+    """What the explorables share: numbers that follow the state, and a picture for where nothing is live.
+
+    A subclass has its state as synchronised traits tagged `state`, and for each of its numbers a trait that is
+    read-only. `numbers` computes them, `sentence` says them, `draw` gives the Axes of the static picture.
+
+    Raises
+    ------
+    TraitError
+        If a state is set that the mathematics refuses; the state and the picture stay as they were.
+    TypeError
+        If a name is given that is no state of the explorable.
     """
 
-    def draw(**weights):
-        total = sum(weights.values())
-        if total == 0:
-            ax = figures.plot_bars(np.zeros(5), ax=figures.new_axes(height=3.6), title="The stall is empty")
-            return ax, "The stall is empty: move a slider."
-        p = {name: weight / total for name, weight in weights.items()}
-        sold = {name: share for name, share in p.items() if share > 0}
-        code = huffman_code(sold)
-        names = [
-            f"{name}\n{surprisal(share, base=2):.2f} bits\n{'code ' + code[name] if name in code else 'no code'}"
-            for name, share in p.items()
-        ]
-        title = "Share, surprisal and code word of each fruit"
-        shares = list(p.values())
-        ax = figures.plot_bars(
-            shares, names, figures.new_axes(height=3.6), title=title, ylabel="probability", limit=1.12
-        )
-        price, length = entropy(shares, base=2), expected_length(code, sold)
-        return ax, f"entropy {price:.3f} bits, average code length {length:.3f} bits, gap {length - price:.3f}"
+    summary = traitlets.Unicode(read_only=True)
 
-    start = {"apple": 8, "banana": 4, "cherry": 2, "date": 1, "elderberry": 1}
-    return Explorable(draw, **{name: _whole(name, value) for name, value in start.items()})
+    def __init__(self, **state):
+        names = self.trait_names(state=True)
+        if unknown := sorted(state.keys() - set(names)):
+            raise TypeError(f"{type(self).__name__} has no state {unknown[0]!r}, expected one of {sorted(names)}")
+        super().__init__(**state)
+        self.observe(self._follow, names=names)
+        self._follow()
 
+    def _follow(self, _=None):
+        for name, value in self.numbers().items():
+            self.set_trait(name, value)
+        self.set_trait("summary", self.sentence())
 
-def explore_divergence():
-    """Move the belief q away from the truth p; the price, its two parts and both KLs answer.
+    def _repr_mimebundle_(self, **kwargs):
+        live, live_metadata = super()._repr_mimebundle_(**kwargs)
+        data, metadata = figures.mimebundle(self.draw(), alt=f"Explorable. {self.summary}")
+        data["text/html"] = self._page(data["text/html"])
+        return live | data, live_metadata | metadata
 
-    Returns
-    -------
-    Explorable
-        Sliders `mix` (share of the reversed truth in q) and `doubt` (share of the even distribution).
-    """
-    p = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16])
-
-    def draw(mix, doubt):
-        q = (1 - doubt) * ((1 - mix) * p + mix * p[::-1]) + doubt / 5
-        q = q / q.sum()
-        left, right = figures.new_axes(columns=2, width=9, height=3.4)
-        figures.plot_distributions(
-            p, q, figures.SHORT, left, title="Truth and belief", truth="truth p", estimate="belief q"
-        )
-        forward, reverse = kl_divergence(p, q, base=2), kl_divergence(q, p, base=2)
-        figures.plot_price_parts(entropy(p, base=2), forward, reverse, right)
-        price = cross_entropy(p, q, base=2)
-        return left, (
-            f"H(p, q) = {price:.3f} bits = entropy {entropy(p, base=2):.3f} + KL(p || q) {forward:.3f}; "
-            f"the other way round KL(q || p) = {reverse:.3f}"
-        )
-
-    return Explorable(draw, mix=_share("mix t", 0.5), doubt=_share("doubt", 0.0))
-
-
-def explore_loss():
-    """Two sliders for a prediction; only the probability of the true class moves the loss.
-
-    Returns
-    -------
-    Explorable
-        Sliders `true` (probability of apple) and `rival` (0: the wrong classes share the rest evenly,
-        1: banana has all of it).
-    """
-
-    def draw(true, rival):
-        q = _prediction(true, rival)
-        left, right = figures.new_axes(columns=2, width=9, height=3.4)
-        figures.plot_distributions(
-            _APPLE, q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
-        )
-        figures.plot_loss_curve({"": true}, right, title="The loss")
-        value, even = loss(0, q), np.log(5)
-        against = "equal to" if np.isclose(value, even) else "better than" if value < even else "worse than"
-        return left, f"loss {value:.3f} nats, {against} the even guess ({even:.3f})"
-
-    return Explorable(draw, **_prediction_sliders())
-
-
-def explore_cost():
-    """Six examples; change what the true class of one was given, and see its loss and the cost answer.
-
-    Returns
-    -------
-    Explorable
-        Sliders `example` (1 to 6) and `true` (probability given to that example's true class).
-    """
-    given = np.array([0.10, 0.70, 0.60, 0.60, 0.90, 0.35])
-
-    def draw(example, true):
-        chosen = given.copy()
-        chosen[example - 1] = true
-        y_hat = np.stack([chosen, 1 - chosen], axis=-1)
-        losses, mean = loss(np.zeros(6, dtype=int), y_hat), cost(np.zeros(6, dtype=int), y_hat)
-        ax = figures.plot_losses_and_cost(losses, mean, marked=example - 1)
+    def _page(self, picture):
+        """HTML that shows the sentence and the picture, and comes to life where scripts are allowed."""
+        state = json.dumps({name: getattr(self, name) for name in self.trait_names(state=True)})
+        kind = type(self).__name__
         return (
-            ax,
-            f"loss of example {example}: {losses[example - 1]:.3f} nats; cost of all six: {mean:.3f} nats",
+            f'<div data-explorable="{kind}" data-state="{html.escape(state)}">'
+            f"<p>{html.escape(self.summary)}</p>{picture}</div>"
+            f'<script type="module">{self._esm}enliven("{kind}");\n</script>'
         )
 
-    example = widgets.IntSlider(value=1, min=1, max=6, description="example", style=_STYLE, layout=_LAYOUT)
-    true = _probability("true class", 0.1)
-    # Another example starts from what it was given; the one before goes back to its own.
-    example.observe(lambda change: true.set_trait("value", given[change.new - 1]), names="value")
-    return Explorable(draw, example=example, true=true)
 
+class EntropyExplorable(Explorable):
+    """Fruits in any number, equal or not: what each is worth in bits, and what a Huffman code makes of them.
 
-def explore_gradients():
-    """The sliders of `explore_loss`, with the loss, both gradients and one step of descent.
+    Parameters
+    ----------
+    fruits : int from 1 to 1024, default 5
+    unequal : float from 0 to 1, default 0.5
+        Share of what is left that each fruit takes, but never less than an equal part. 0 makes all equal;
+        1/2 gives [1/2, 1/4, 1/8, 1/16, 1/16]; 1 gives the first fruit everything.
 
-    Returns
-    -------
-    Explorable
-        Sliders `true` (probability of apple) and `rival` (0: the wrong classes share the rest evenly,
-        1: banana has all of it).
+    Attributes
+    ----------
+    p : list of float
+        The distribution.
+    surprisals, lengths : list
+        Bits of each fruit that is sold at all, and of its code word.
+    entropy, average_length, gap : float
+        In bits per fruit.
     """
 
-    def draw(true, rival):
-        q = _prediction(true, rival)
-        with np.errstate(divide="ignore"):
-            z = np.log(q)
-        by_probs, by_logits = grad_wrt_probs(0, q), grad_wrt_logits(0, z)
-        after = z - by_logits
-        axes = figures.plot_gradients_and_step(q, by_probs, by_logits, softmax(after))
-        return axes, (
-            f"loss {loss(0, q):.3f} nats, after one step on the logits {loss_from_logits(0, after):.3f}; "
-            f"slope by apple's probability {by_probs[0]:.2f}, by its logit {by_logits[0]:+.2f}; "
-            f"largest push on a wrong logit {by_logits[1:].max():.3f}"
+    _esm = _script("entropy")
+    fruits = _whole(5, high=1024)
+    unequal = _between(0.5, low=0, high=1)
+    p, surprisals, lengths = _number(traitlets.List), _number(traitlets.List), _number(traitlets.List)
+    entropy, average_length, gap = _number(), _number(), _number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        p = _shares(self.fruits, self.unequal)
+        sold = [share for share in p if share > 0]
+        code = huffman_code(sold)
+        bits, length = float(entropy(p, base=2)), float(expected_length(code, sold))
+        return {
+            "p": p,
+            "surprisals": surprisal(sold, base=2).tolist(),
+            "lengths": [len(word) for word in code.values()],
+            "entropy": bits,
+            "average_length": length,
+            "gap": length - bits,
+        }
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        return (
+            f"{self.fruits} fruit{'' if self.fruits == 1 else 's'}: entropy {_write(self.entropy)} bits, "
+            f"average code length {_write(self.average_length)} bits, gap {_write(self.gap)}"
         )
 
-    return Explorable(draw, **_prediction_sliders())
+    def draw(self):
+        """Axes of the static picture."""
+        return figures.plot_shares_and_bits(self.p, self.surprisals, self.lengths, self.entropy, self.average_length)
 
 
-_STYLE = {"description_width": "90px"}
-_LAYOUT = {"width": "480px"}
+class DivergenceExplorable(Explorable):
+    """A truth and a belief about five fruits: the price of the belief, its two parts, and both divergences.
+
+    Parameters
+    ----------
+    p, q : sequence of 5 probabilities
+        The truth, by default [1/2, 1/4, 1/8, 1/16, 1/16], and the belief, by default half of it and half of
+        the same reversed.
+
+    Attributes
+    ----------
+    entropy, cross_entropy, forward_kl, reverse_kl : float
+        H(p), H(p, q), KL(p || q) and KL(q || p) in bits.
+    """
+
+    _esm = _script("prediction", "divergence")
+    p = _row(_STALL, _distribution)
+    q = _row([(one + other) / 2 for one, other in zip(_STALL, _STALL[::-1], strict=True)], _distribution)
+    entropy, cross_entropy, forward_kl, reverse_kl = _number(), _number(), _number(), _number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        p, q = self.p, self.q
+        return {
+            "entropy": float(entropy(p, base=2)),
+            "cross_entropy": float(cross_entropy(p, q, base=2)),
+            "forward_kl": float(kl_divergence(p, q, base=2)),
+            "reverse_kl": float(kl_divergence(q, p, base=2)),
+        }
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        return (
+            f"H(p, q) = {_write(self.cross_entropy)} bits = H(p) {_write(self.entropy)} "
+            f"+ KL(p || q) {_write(self.forward_kl)}; the other way round KL(q || p) = {_write(self.reverse_kl)}"
+        )
+
+    def draw(self):
+        """Axes of the static picture."""
+        left, right = figures.new_axes(columns=2, width=9, height=3.4)
+        figures.plot_distributions(
+            self.p, self.q, figures.SHORT, left, title="Truth and belief", truth="truth p", estimate="belief q"
+        )
+        figures.plot_price_parts(self.entropy, self.forward_kl, self.reverse_kl, right)
+        return left
 
 
-def _prediction(true, rival):
-    """Distribution with `true` on the first class and the rest between an even split and the second class."""
-    even = np.full(4, 1 / 4)
-    wrong = (1 - rival) * even + rival * np.array([1, 0, 0, 0])
-    q = np.array([true, *(1 - true) * wrong])
-    return q / q.sum()
+class LossExplorable(Explorable):
+    """A prediction of the five fruits, apple being true: only apple's probability moves the loss.
+
+    Parameters
+    ----------
+    q : sequence of 5 probabilities, default [0.1, 0.5, 0.1, 0.1, 0.2]
+        The prediction.
+
+    Attributes
+    ----------
+    loss, even_loss : float
+        Loss of the prediction and of the even guess, in nats.
+    """
+
+    _esm = _script("prediction", "loss")
+    q = _row(_A, _distribution)
+    loss, even_loss = _number(), _number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        return {"loss": float(loss(0, self.q)), "even_loss": float(np.log(5))}
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        close = abs(self.loss - self.even_loss) < 1e-9
+        against = "equal to" if close else "better than" if self.loss < self.even_loss else "worse than"
+        return f"loss {_write(self.loss)} nats, {against} the even guess ({_write(self.even_loss)})"
+
+    def draw(self):
+        """Axes of the static picture."""
+        left, right = figures.new_axes(columns=2, width=9, height=3.4)
+        figures.plot_distributions(
+            _APPLE, self.q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
+        )
+        figures.plot_loss_curve({"": self.q[0]}, right, title="The loss")
+        return left
 
 
-def _prediction_sliders():
-    return {"true": _probability("apple", 0.1), "rival": _share("to banana", 0.4)}
+class CostExplorable(Explorable):
+    """Six examples, one of them to be changed: their losses, their cost, and the same by way of batches.
+
+    Parameters
+    ----------
+    given : sequence of 6 probabilities
+        What each example's true class was given.
+    example : int from 1 to 6, default 1
+        The example that stands out and that the slider changes.
+    reduction : {"mean", "sum"}, default "mean"
+    batch_size : int from 1 to 6, default 6
+
+    Attributes
+    ----------
+    losses : list of float
+        In nats.
+    cost, by_batches : float
+        Mean (or sum) of all losses, and mean (or sum) of the batches' means (or sums), in nats.
+    """
+
+    _esm = _script("cost")
+    given = _row([0.10, 0.70, 0.60, 0.60, 0.90, 0.35], _probabilities)
+    example = _whole(1, high=6)
+    reduction = _one_of("mean", "sum")
+    batch_size = _whole(6, high=6)
+    losses = _number(traitlets.List)
+    cost, by_batches = _number(), _number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        y_hat = np.stack([self.given, 1 - np.array(self.given)], axis=-1)
+        labels = np.zeros(6, dtype=int)
+        losses = loss(labels, y_hat)
+        cuts = range(self.batch_size, 6, self.batch_size)
+        batches = list(zip(np.split(labels, cuts), np.split(y_hat, cuts), strict=True))
+        if self.reduction == "mean":
+            whole, by_batches = cost(labels, y_hat), np.mean([cost(*batch) for batch in batches])
+        else:
+            whole, by_batches = losses.sum(), sum(loss(*batch).sum() for batch in batches)
+        return {"losses": losses.tolist(), "cost": float(whole), "by_batches": float(by_batches)}
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        count, smaller = -(-6 // self.batch_size), ", the last one smaller" if 6 % self.batch_size else ""
+        said = (
+            f"loss of example {self.example}: {_write(self.losses[self.example - 1])} nats; {self.reduction} of all "
+            f"six losses {_write(self.cost)}"
+        )
+        if count == 1:
+            return f"{said}, in one batch"
+        cut = f"{count} batches of {self.batch_size}{smaller}"
+        return f"{said}; {self.reduction} of the {self.reduction}s of {cut} {_write(self.by_batches)}"
+
+    def draw(self):
+        """Axes of the static picture."""
+        mean = self.cost if self.reduction == "mean" else None
+        return figures.plot_losses_and_cost(self.losses, mean, marked=self.example - 1)
 
 
-def _share(name, value):
-    return _slider(name, value, low=0.0, high=1.0)
+class GradientExplorable(Explorable):
+    """One prediction with apple being true: the loss, its two gradients, and steps of gradient descent.
+
+    Parameters
+    ----------
+    z : sequence of 5 numbers from -30 to 30
+        The logits, by default those of the prediction [0.1, 0.5, 0.1, 0.1, 0.2] with a mean of 0.
+    activation : {"softmax", "sigmoids"}, default "softmax"
+        The last layer: softmax with the cross-entropy, or five sigmoids with the sum of five binary ones.
+    rate : float from 0.1 to 4, default 1
+        Length of a step for a slope of 1.
+
+    Attributes
+    ----------
+    q, by_probs, by_logits : list of float
+        Outputs, and slopes of the loss by them and by the logits.
+    jacobian : list of lists of float
+        Row i, column j: slope of output i by logit j.
+    loss, loss_after : float
+        In nats, before and after one step on the logits.
+    """
+
+    _esm = _script("prediction", "gradients")
+    z = _row((np.log(_A) - np.mean(np.log(_A))).tolist(), _logits)
+    activation = _one_of("softmax", "sigmoids")
+    rate = _between(1.0, low=0.1, high=4)
+    q, by_probs, by_logits = _number(traitlets.List), _number(traitlets.List), _number(traitlets.List)
+    jacobian = _number(traitlets.List)
+    loss, loss_after = _number(), _number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        z, y = np.array(self.z), np.array(_APPLE)
+        if self.activation == "softmax":
+            q, by_logits, jacobian = softmax(z), grad_wrt_logits(0, z), softmax_jacobian(z)
+            by_probs = grad_wrt_probs(0, q)
+        else:
+            q = sigmoid(z)
+            by_logits, jacobian = q - y, np.diag(q * (1 - q))
+            with np.errstate(over="ignore"):
+                by_probs = np.where(y == 1, -1 - np.exp(-z), 1 + np.exp(z))  # -1 / q and 1 / (1 - q), exactly
+        return {
+            "q": q.tolist(),
+            "by_probs": (by_probs + 0.0).tolist(),
+            "by_logits": by_logits.tolist(),
+            "jacobian": jacobian.tolist(),
+            "loss": self._loss(z),
+            "loss_after": self._loss(z - self.rate * by_logits),
+        }
+
+    def _loss(self, z):
+        if self.activation == "softmax":
+            return float(loss_from_logits(0, z))
+        return float(binary_loss_from_logits(_APPLE, z).sum())
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        kind = "softmax" if self.activation == "softmax" else "five sigmoids"
+        return (
+            f"{kind}: loss {_write(self.loss)} nats, after one step {_write(self.loss_after)}; slope by apple's "
+            f"probability {_write(self.by_probs[0], 2)}, by its logit {_write(self.by_logits[0], sign='+')}; "
+            f"largest slope by a wrong logit {_write(max(self.by_logits[1:]), sign='+')}"
+        )
+
+    def draw(self):
+        """Axes of the static picture."""
+        after = np.array(self.z) - self.rate * np.array(self.by_logits)
+        stepped = softmax(after) if self.activation == "softmax" else sigmoid(after)
+        return figures.plot_gradients_and_step(self.q, self.by_probs, self.by_logits, stepped)
 
 
-def _probability(name, value):
-    return _slider(name, value, low=0.01, high=0.99)
+def _shares(count, unequal):
+    """Distribution in which each fruit takes the share `unequal` of what is left, at least an equal part."""
+    shares, left = [], 1.0
+    for taken in range(count):
+        shares.append(max(left / (count - taken), left * unequal))
+        left -= shares[-1]
+    return shares
 
 
-def _slider(name, value, low, high):
-    return widgets.FloatSlider(
-        value=value,
-        min=low,
-        max=high,
-        step=0.01,
-        description=name,
-        readout_format=".2f",
-        style=_STYLE,
-        layout=_LAYOUT,
-    )
-
-
-def _whole(name, value):
-    return widgets.IntSlider(value=value, min=0, max=16, description=name, style=_STYLE, layout=_LAYOUT)
+def _write(value, digits=3, sign=""):
+    """Number as a reader sees it: a true minus sign, none before a zero, and ∞."""
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    text = f"{value:{sign}.{digits}f}"
+    return text.lstrip("+-") if float(text) == 0 else text.replace("-", "−")

@@ -209,6 +209,38 @@ def plot_code_tree(code, p, ax=None, colors=COLORS):
 
 
 @_styled
+def plot_shares_and_bits(p, surprisals, lengths, entropy, average, axes=None):
+    """Bars of the shares, and beside them each symbol's bits, as wide as its share: code word filled, surprisal a line.
+
+    `surprisals` and `lengths` may leave out the last symbols, those that never occur.
+    """
+    left, right = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
+    few = len(p) <= len(CLASSES)
+    colors = COLORS[: len(p)] if few else (FILL,)
+    if few:
+        plot_bars(p, SHORT[: len(p)], left, colors, "Share of each fruit", "probability", limit=1.12)
+    else:
+        left.bar(range(1, len(p) + 1), p, width=0.72 if len(p) <= 64 else 1, color=FILL)
+        left.set(xlabel="fruit", ylabel="probability", title="Share of each fruit")
+    widths = np.asarray(p)[: len(lengths)]
+    edges = np.concatenate([[0], np.cumsum(widths)])
+    right.bar(edges[:-1], lengths, widths, align="edge", color=_cycle(colors, len(widths)))
+    right.stairs(surprisals, edges, baseline=None, color=INK)
+    right.axhline(average, color=ACCENT)
+    right.axhline(entropy, color=ACCENT, linestyle="--")
+    right.set(xlim=(0, 1), ylim=(0, 6 if len(p) <= 8 else 12), ylabel="bits", xlabel="each as wide as its share")
+    text = f"solid: average {average:.3f}\ndashed: entropy {entropy:.3f}"
+    right.text(0.02, 0.98, text, transform=right.transAxes, color=ACCENT, va="top")
+    right.set_title("Bits: code word (filled), surprisal (line)")
+    shown = _list(CLASSES if few else [f"fruit {k + 1}" for k in range(4)], p[: len(CLASSES) if few else 4])
+    return _describe(
+        left,
+        f"Shares of {len(p)} fruits: {shown}{'' if few else ' and so on'}. Beside them the bits of each: a line at the "
+        f"average length of the code, {average:.3f}, and one at the entropy, {entropy:.3f}.",
+    )
+
+
+@_styled
 def plot_block_lengths(bits, entropy, ax=None):
     """Bits a symbol against the number of symbols coded at once, above the line of the entropy."""
     ax = new_axes() if ax is None else ax
@@ -279,24 +311,25 @@ def plot_price(shares, entropy, divergence, ax=None, marked=()):
 
 @_styled
 def plot_price_parts(entropy, forward, reverse, ax=None):
-    """One stacked bar for H(p, q) = H(p) + KL(p || q), and beside it KL(q || p)."""
+    """One stacked bar for H(p, q) = H(p) + KL(p || q), and beside it KL(q || p); the picture ends at 5 bits."""
     ax = new_axes() if ax is None else ax
-    ax.bar([0, 1], [entropy, reverse], color=[FILL, SERIES[3]], width=0.6)
-    ax.bar(0, forward, bottom=entropy, color=EXTRA, width=0.6)
-    parts = (
-        (0, entropy / 2, "H(p)", entropy),
-        (0, entropy + forward / 2, "KL(p || q)", forward),
-        (1, reverse / 2, "KL(q || p)", reverse),
-    )
-    for x, height, name, value in parts:
-        ax.text(x + 0.34, height, f"{name}\n{value:.3f}", va="center")
-    ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "reverse"], xlim=(-0.5, 1.95), ylim=(0, 4), ylabel="bits")
-    ax.text(0, entropy + forward + 0.05, f"{entropy + forward:.3f}", ha="center", va="bottom")
+    top = 5
+    price = entropy + forward
+    ax.bar([0, 1], [entropy, min(reverse, top)], color=[FILL, SERIES[3]], width=0.6)
+    ax.bar(0, min(price, top) - entropy, bottom=entropy, color=EXTRA, width=0.6)
+    names = {"H(p)": entropy, "KL(p || q)": forward, "KL(q || p)": reverse}
+    words = {name: "infinite" if np.isinf(value) else f"{value:.3f}" for name, value in names.items()}
+    middles = (entropy / 2, entropy + (min(price, top) - entropy) / 2, min(reverse, top) / 2)
+    for x, height, (name, value) in zip((0, 0, 1), middles, words.items(), strict=True):
+        ax.text(x + 0.34, height, f"{name}\n{value}", va="center")
+    total = "infinite" if np.isinf(price) else f"{price:.3f}"
+    ax.text(0, min(price, top) + 0.05, total, ha="center", va="bottom")
+    ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "reverse"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
     ax.set_title("The price and its parts")
     return _describe(
         ax,
-        f"Bars in bits: H(p) {entropy:.3f} with KL(p || q) {forward:.3f} on it, together {entropy + forward:.3f}; "
-        f"KL(q || p) {reverse:.3f}.",
+        f"Bars in bits: H(p) {words['H(p)']} with KL(p || q) {words['KL(p || q)']} on it, together {total}; "
+        f"KL(q || p) {words['KL(q || p)']}.",
     )
 
 
@@ -474,7 +507,7 @@ def plot_digits(images, captions, axes=None):
 
 @_styled
 def plot_losses_and_cost(losses, cost, ax=None, marked=None):
-    """One bar an example and a line at their mean; the example at index `marked` stands out."""
+    """One bar an example and a line at their mean, if it is given; the example at index `marked` stands out."""
     colors = [EXTRA if i == marked else FILL for i in range(len(losses))]
     names = [f"example {i + 1}" for i in range(len(losses))]
     limit = max(5.2, 1.15 * max(losses))  # the same for every move of a slider down to 0.01
@@ -484,15 +517,18 @@ def plot_losses_and_cost(losses, cost, ax=None, marked=None):
         names,
         ax,
         colors,
-        "One loss per example, and their mean, the cost",
+        "One loss per example" + (", and their mean, the cost" if cost is not None else ""),
         "loss, nats",
         "{:.2f}",
         limit,
     )
-    ax.axhline(cost, color=ACCENT)
     ax.set_xlim(-0.6, len(losses) + 0.5)
-    ax.text(len(losses) + 0.5, cost, f"cost J\n{cost:.3f}", color=ACCENT, ha="right", va="bottom")
-    return _describe(ax, f"Bars of losses in nats: {_list(names, losses)}; a line at the cost, {cost:.3f}.")
+    line = ""
+    if cost is not None:
+        ax.axhline(cost, color=ACCENT)
+        ax.text(len(losses) + 0.5, cost, f"cost J\n{cost:.3f}", color=ACCENT, ha="right", va="bottom")
+        line = f"; a line at the cost, {cost:.3f}"
+    return _describe(ax, f"Bars of losses in nats: {_list(names, losses)}{line}.")
 
 
 @_styled

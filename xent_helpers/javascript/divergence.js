@@ -1,0 +1,114 @@
+// Notebook 02: a truth p, a belief q, and the price H(p, q) with its two parts.
+
+const EVEN = [0.2, 0.2, 0.2, 0.2, 0.2];
+const STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625];
+const reversed = (p) => [...p].reverse();
+const toward = (p, other, t) => p.map((share, k) => (1 - t) * share + t * other[k]);
+
+const explorable = {
+    state: ["p", "q"],
+    numbers: ({ p, q }) => ({
+        entropy: entropy(p), cross_entropy: crossEntropy(p, q), forward_kl: klDivergence(p, q), reverse_kl: klDivergence(q, p),
+    }),
+    sentence(_, { entropy, cross_entropy, forward_kl, reverse_kl }) {
+        return (
+            `H(p, q) = ${fixed(cross_entropy, 3)} bits = H(p) ${fixed(entropy, 3)} + KL(p || q) ${fixed(forward_kl, 3)}; ` +
+            `the other way round KL(q || p) = ${fixed(reverse_kl, 3)}`
+        );
+    },
+    build({ read, move }) {
+        const three = (value) => fixed(value, 3);
+        const truth = slider({
+            name: "truth p: how unequal", low: 0, high: 1, step: 0.01, write: (value) => fixed(value, 2),
+            move: (value) => move({ p: shares(5, value) }),
+        });
+        const mix = slider({
+            name: "belief q: from p to p reversed", low: 0, high: 1, step: 0.01, write: (value) => fixed(value, 2),
+            move: (t) => move({ q: toward(read().p, reversed(read().p), t) }),
+        });
+        const own = CLASSES.map((name, k) =>
+            slider({ name: `q of ${name}`, low: 0, high: 1, step: 0.01, write: three, move: (value) => move({ q: given(read().q, k, value) }) }),
+        );
+        const pictures = { both: outputsPanel("Truth p (outline) and belief q"), price: pricePanel() };
+        const believe = (text, q) => button(text, () => move({ q: q(read().p) }));
+        return {
+            question: "Which belief q is cheapest, and which one costs without limit?",
+            controls: [
+                truth.row,
+                mix.row,
+                pairs(own),
+                buttons(
+                    "Truth",
+                    button("the stall", () => move({ p: STALL })),
+                    button("all equal", () => move({ p: EVEN })),
+                    button("always apple", () => move({ p: [1, 0, 0, 0, 0] })),
+                ),
+                buttons(
+                    "Belief",
+                    believe("the truth", (p) => p),
+                    believe("all equal", () => EVEN),
+                    believe("the truth reversed", reversed),
+                    believe("never date", (p) => given(p[3] < 1 ? p : EVEN, 3, 0)),
+                    believe("the thread's prediction", () => [0.1, 0.5, 0.1, 0.1, 0.2]),
+                ),
+            ],
+            panels: [pictures.both, pictures.price],
+            find: [
+                "Start at q = p and move any slider of q. Does the price ever fall below H(p)?",
+                "Take one fruit of q down to 0 while the truth still sells it. What do the two divergences do?",
+                "Now find a q for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
+                "Truth always apple, belief the thread's prediction: H(p) is 0, and the price is all divergence. In nats it is the loss of notebook 3.",
+            ],
+            update({ p, q }, numbers) {
+                truth.show(nearest(p));
+                mix.show(along(p, q));
+                own.forEach((each, k) => each.show(q[k]));
+                pictures.both.show(q, p);
+                pictures.price.show(numbers);
+            },
+        };
+    },
+};
+
+// Class k gets `value`; the others keep their ratios, or share evenly where they have none.
+function given(q, k, value) {
+    const rest = sum(q) - q[k];
+    return q.map((each, i) => (i === k ? value : (1 - value) * (rest > 0 ? each / rest : 1 / (q.length - 1))));
+}
+
+// Where a slider stands for a state that it may not have made: the setting that comes nearest.
+function nearest(p) {
+    const distance = (u) => sum(shares(5, u).map((share, k) => (share - p[k]) ** 2));
+    return Array.from({ length: 101 }, (_, i) => i / 100).reduce((best, u) => (distance(u) < distance(best) ? u : best));
+}
+
+function along(p, q) {
+    const way = reversed(p).map((share, k) => share - p[k]);
+    const length = sum(way.map((each) => each ** 2));
+    const t = length > 0 ? sum(way.map((each, k) => each * (q[k] - p[k]))) / length : 0;
+    return Math.min(1, Math.max(0, Math.round(t * 1e9) / 1e9));
+}
+
+function pricePanel() {
+    const made = panel("The price and its parts, in bits", 210);
+    const [top, bottom, left] = [8, 168, 22];
+    const y = axis(made.svg, left, top, bottom, 186)([0, 1, 2, 3, 4, 5], [0, 5]);
+    const part = (x, fill) => shape(made.svg, "rect", { x, width: 58, fill });
+    const GREY = "#6a727d";
+    const parts = { entropy: part(36, FILL), forward: part(36, EXTRA), reverse: part(118, GREY) };
+    for (const [x, text] of [[65, "H(p, q)"], [147, "KL(q || p)"]]) label(made.svg, x, bottom + 18, text, { "text-anchor": "middle", "font-size": 12 });
+    const row = (at, name, fill, weight = 400) => {
+        if (fill) shape(made.svg, "rect", { x: 202, y: at - 10, width: 11, height: 11, fill });
+        label(made.svg, 219, at, name, { "font-size": 12.5, "font-weight": weight });
+        return label(made.svg, WIDTH, at, "", { "font-size": 12.5, "font-weight": weight, "text-anchor": "end" });
+    };
+    const words = [row(110, "KL(q || p)", GREY), row(56, "H(p, q)", null, 700), row(18, "KL(p || q)", EXTRA), row(36, "H(p)", FILL)];
+    shape(made.svg, "line", { x1: 202, x2: WIDTH, y1: 42, y2: 42, stroke: "currentColor", opacity: 0.6 });
+    made.show = ({ entropy, cross_entropy, forward_kl, reverse_kl }) => {
+        put(parts.entropy, { y: y(entropy), height: y(0) - y(entropy) });
+        put(parts.forward, { y: y(cross_entropy), height: y(entropy) - y(cross_entropy) });
+        put(parts.reverse, { y: y(reverse_kl), height: y(0) - y(reverse_kl) });
+        [reverse_kl, cross_entropy, forward_kl, entropy].forEach((value, i) => put(words[i], { text: fixed(value, 3) }));
+    };
+    return made;
+}

@@ -1,0 +1,71 @@
+// Notebook 03: the probability of the true class, how the wrong ones share the rest, and the loss.
+
+const LABEL = [1, 0, 0, 0, 0];
+const A = [0.1, 0.5, 0.1, 0.1, 0.2];
+const B = [0.1, 0.6, 0.1, 0.1, 0.1];
+
+const explorable = {
+    state: ["q"],
+    numbers: ({ q }) => ({ loss: loss(0, q), even_loss: Math.log(5) }),
+    sentence(_, { loss, even_loss }) {
+        const against = Math.abs(loss - even_loss) < 1e-9 ? "equal to" : loss < even_loss ? "better than" : "worse than";
+        return `loss ${fixed(loss, 3)} nats, ${against} the even guess (${fixed(even_loss, 3)})`;
+    },
+    build({ read, move }) {
+        const sliders = predictionSliders(read, move);
+        const prediction = outputsPanel("Label (outline) and prediction");
+        const curve = lossCurve();
+        return {
+            question: "Which of the two sliders moves the loss?",
+            controls: [sliders.apple.row, sliders.rival.row, presets(move)],
+            panels: [prediction, curve],
+            find: [
+                "A and B look different. Watch the loss while you go from one to the other.",
+                "At which probability of apple does the loss meet the dashed line, ln 5?",
+                "Halve apple from 0.8 to 0.4, then from 0.2 to 0.1. Compare what each of the two costs.",
+            ],
+            update({ q }, numbers) {
+                sliders.show(q);
+                prediction.show(q, LABEL);
+                curve.show(q[0], numbers.loss);
+            },
+        };
+    },
+};
+
+function presets(move) {
+    return buttons(
+        "Show",
+        button("A of the thread", () => move({ q: A })),
+        button("B of the thread", () => move({ q: B })),
+        button("even guess", () => move({ q: [0.2, 0.2, 0.2, 0.2, 0.2] })),
+        button("all on banana", () => move({ q: [0.1, 0.9, 0, 0, 0] })),
+        button("sure and right", () => move({ q: [0.96, 0.01, 0.01, 0.01, 0.01] })),
+    );
+}
+
+function lossCurve() {
+    const made = panel("The loss in nats, −ln of apple's probability", 210);
+    const [top, bottom, left] = [8, 168, 22];
+    const x = scale([0, 1], [left, WIDTH - 6]);
+    const y = axis(made.svg, left, top, bottom)([0, 1, 2, 3, 4], [0, 5]);
+    const points = Array.from({ length: 97 }, (_, i) => 0.0068 ** (1 - i / 96));
+    const path = points.map((p) => `${x(p).toFixed(1)} ${y(-Math.log(p)).toFixed(1)}`).join(" L ");
+    shape(made.svg, "path", { d: `M ${path}`, fill: "none", stroke: "currentColor", "stroke-width": 2 });
+    const even = y(Math.log(5));
+    shape(made.svg, "line", { x1: left, x2: WIDTH, y1: even, y2: even, stroke: TEAL, "stroke-width": 1.6, "stroke-dasharray": "5 4" });
+    label(made.svg, WIDTH, even - 6, "even guess, ln 5 = 1.609", { "text-anchor": "end" });
+    for (const p of [0, 0.5, 1]) label(made.svg, x(p), bottom + 18, String(p), { "text-anchor": "middle", "font-size": 12 });
+    label(made.svg, WIDTH - 6, bottom + 35, "probability of apple", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
+    const stem = shape(made.svg, "line", { stroke: ACCENT, "stroke-width": 2 });
+    const dot = shape(made.svg, "circle", { r: 6, fill: ACCENT });
+    const value = label(made.svg, 0, 0, "", { "font-size": 15, "font-weight": 700 });
+    made.show = (p, value_) => {
+        const [at, height] = [x(p), y(value_)];
+        put(stem, { x1: at, x2: at, y1: y(0), y2: height });
+        put(dot, { cx: at, cy: height });
+        const end = at > WIDTH - 90;
+        put(value, { x: at + (end ? 0 : 10), y: Math.max(height - 10, 14), "text-anchor": end ? "end" : "start", text: fixed(value_, 3) });
+    };
+    return made;
+}
