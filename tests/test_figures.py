@@ -30,6 +30,7 @@ FRUITS = ["apple", "banana", "cherry", "date", "elderberry"]
 Y = [1, 0, 0, 0, 0]
 P = [0.5, 0.25, 0.125, 0.1, 0.025]
 Q = [0.1, 0.2, 0.4, 0.25, 0.05]
+STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625]
 A = [0.1, 0.5, 0.1, 0.1, 0.2]
 B = [0.1, 0.6, 0.1, 0.1, 0.1]
 PUSH_A = [-0.9, 0.5, 0.1, 0.1, 0.2]
@@ -67,6 +68,11 @@ PICTURES = {
         (CODE, dict(zip(CODE, P, strict=True))),
         "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "
         "date of probability 0.1 at 1110, elderberry of probability 0.025 at 1111",
+    ),
+    "plot_shares_and_bits": (
+        (STALL, [1, 2, 3, 4, 4], [1, 2, 3, 4, 4], 1.875, 2.125),
+        "5 fruits: apple 0.5, banana 0.25, cherry 0.125, date 0.0625, elderberry 0.0625",
+        "length of the code, 2.125, and one at the entropy, 1.875",
     ),
     "plot_block_lengths": (([1, 0.645, 0.53], 0.469), "at 2: 0.645, at 3: 0.53", "entropy, 0.469"),
     "plot_rates": (({"zlib": 4.125, "bz2": 2.5}, None, 4.57, "Alice", "bits"), "zlib 4.125, bz2 2.5"),
@@ -144,7 +150,7 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {"plot_predictions", "plot_two_gradients", "plot_two_descents"}
-ROWS = {"plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
+ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 
@@ -391,6 +397,36 @@ def test_the_parts_of_the_price_are_stacked():
     assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "reverse"]
 
 
+def test_an_infinite_part_fills_the_picture_and_is_called_so():
+    ax = figures.plot_price_parts(1.875, np.inf, 0.0)
+    assert [bar.get_height() for bar in ax.patches] == [1.875, 0, 5 - 1.875]
+    assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\ninfinite", "KL(q || p)\n0.000", "infinite"]
+    assert "together infinite" in ax.figure.get_label()
+    assert heights(figures.plot_price_parts(0, 2, np.inf)) == [0, 5]
+
+
+def test_a_fruit_is_as_wide_as_its_share_and_as_high_as_its_code_word():
+    left, right = figures.plot_shares_and_bits(STALL, [1.5, 2, 3, 3.5, 4], [1, 2, 3, 4, 4], 1.875, 2.125)
+    assert heights(left) == STALL
+    assert heights(right) == [1, 2, 3, 4, 4]
+    bars = right.containers[0]
+    assert [bar.get_width() for bar in bars] == STALL
+    assert [bar.get_x() for bar in bars] == [0, 0.5, 0.75, 0.875, 0.9375]
+    (steps,) = [patch for patch in right.patches if patch not in bars]
+    assert steps.get_data().values.tolist() == [1.5, 2, 3, 3.5, 4]
+    assert levels(right) == [2.125, 1.875]
+    assert texts(right) == ["solid: average 2.125\ndashed: entropy 1.875"]
+    assert [bar.get_facecolor() for bar in bars] == [bar.get_facecolor() for bar in left.containers[0]]
+
+
+def test_many_fruits_have_one_color_and_those_never_sold_no_bits():
+    left, right = figures.plot_shares_and_bits([0.5, 0.5, *[0] * 98], [1, 1], [1, 1], 1, 1)
+    assert len(left.containers[0]) == 100
+    assert heights(right) == [1, 1]
+    assert all(same_color(bar.get_facecolor(), figures.FILL) for ax in (left, right) for bar in ax.containers[0])
+    assert "Shares of 100 fruits: fruit 1 0.5, fruit 2 0.5, fruit 3 0, fruit 4 0 and so on" in left.figure.get_label()
+
+
 def test_the_tangent_lies_above_the_logarithm_and_touches_it_at_1():
     ax = draw("plot_log_bound")
     line, curve = curves(ax)
@@ -485,6 +521,7 @@ def test_losses_are_bars_and_the_cost_a_line():
     assert levels(ax) == [0, COST]
     assert texts(ax) == ["0.05", "0.02", "0.15", "0.90", "2.35", "0.01", "cost J\n0.580"]
     assert ax.texts[-1].get_position()[1] == COST
+    assert levels(draw("plot_losses_and_cost", cost=None)) == [0]
     colors = [figures.EXTRA if k == 1 else figures.FILL for k in range(6)]
     assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(ax.patches, colors, strict=True))
     assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]

@@ -214,7 +214,8 @@ def plot_shares_and_bits(p, surprisals, lengths, entropy, average, axes=None):
 
     `surprisals` and `lengths` may leave out the last symbols, those that never occur.
     """
-    left, right = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
+    axes = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
+    left, right = axes
     few = len(p) <= len(CLASSES)
     colors = COLORS[: len(p)] if few else (FILL,)
     if few:
@@ -234,7 +235,7 @@ def plot_shares_and_bits(p, surprisals, lengths, entropy, average, axes=None):
     right.set_title("Bits: code word (filled), surprisal (line)")
     shown = _list(CLASSES if few else [f"fruit {k + 1}" for k in range(4)], p[: len(CLASSES) if few else 4])
     return _describe(
-        left,
+        axes,
         f"Shares of {len(p)} fruits: {shown}{'' if few else ' and so on'}. Beside them the bits of each: a line at the "
         f"average length of the code, {average:.3f}, and one at the entropy, {entropy:.3f}.",
     )
@@ -321,7 +322,7 @@ def plot_price_parts(entropy, forward, reverse, ax=None):
     words = {name: "infinite" if np.isinf(value) else f"{value:.3f}" for name, value in names.items()}
     middles = (entropy / 2, entropy + (min(price, top) - entropy) / 2, min(reverse, top) / 2)
     for x, height, (name, value) in zip((0, 0, 1), middles, words.items(), strict=True):
-        ax.text(x + 0.34, height, f"{name}\n{value}", va="center")
+        ax.text(x + 0.34, max(height, 0.25), f"{name}\n{value}", va="center")
     total = "infinite" if np.isinf(price) else f"{price:.3f}"
     ax.text(0, min(price, top) + 0.05, total, ha="center", va="bottom")
     ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "reverse"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
