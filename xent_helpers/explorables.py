@@ -203,8 +203,8 @@ class EntropyExplorable(Explorable):
     ----------
     fruits : int from 1 to 1024, default 5
     unequal : float from 0 to 1, default 0.5
-        Share of what is left that each fruit takes, but never less than an equal part. 0 makes all equal;
-        1/2 gives [1/2, 1/4, 1/8, 1/16, 1/16]; 1 gives the first fruit everything.
+        What each fruit takes of what is left: an equal part at 0; half of it at 1/2, which gives
+        [1/2, 1/4, 1/8, 1/16, 1/16]; all of it at 1.
 
     Attributes
     ----------
@@ -465,10 +465,15 @@ class GradientExplorable(Explorable):
 
 
 def _shares(count, unequal):
-    """Distribution in which each fruit takes the share `unequal` of what is left, at least an equal part."""
+    """Distribution in which each fruit takes a part of what is left: an equal one at 0, half at 1/2, all at 1."""
     shares, left = [], 1.0
     for taken in range(count):
-        shares.append(max(left / (count - taken), left * unequal))
+        equal = left / (count - taken)
+        half = max(left / 2, equal)
+        if unequal < 0.5:
+            shares.append((1 - 2 * unequal) * equal + 2 * unequal * half)
+        else:
+            shares.append((2 - 2 * unequal) * half + (2 * unequal - 1) * left)
         left -= shares[-1]
     return shares
 

@@ -44,7 +44,7 @@ const explorable = {
             ],
             panels: [picture, bits],
             find: [
-                "“How unequal” is the share that each fruit takes of what the fruits before it left, and never less than an equal part. At one setting between 0 and 1 the gap is 0, whatever the number of fruits. Which one?",
+                "At 0 all fruits are equal, at 1 the first takes everything. At one setting between them the gap is 0, whatever the number of fruits from 2 on. Which one?",
                 "With all fruits equal, which numbers of fruits leave no gap?",
                 "Give one fruit everything. The entropy goes to 0; why can the code not follow?",
                 "1,024 fruits at 0.5: how few bits does an average fruit need, and how many the rarest?",
@@ -81,9 +81,9 @@ function sharesPanel() {
     const values = CLASSES.map(() => label(made.svg, 0, bottom + 35, "", { "text-anchor": "middle", "font-size": 12 }));
     const ends = [label(made.svg, LEFT, bottom + 18, "", { "font-size": 12 }), label(made.svg, WIDTH, bottom + 18, "", { "text-anchor": "end", "font-size": 12 })];
     made.show = ({ p }) => {
-        const high = [1, 0.5, 0.25, 0.1, 0.05, 0.025, 0.01, 0.005, 0.0025, 0.001].findLast((limit) => limit >= p[0]);
-        const y = ticks([0, high / 2, high], [0, high]);
-        const step = (WIDTH - LEFT) / p.length;
+        const high = [1, 0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001].findLast((limit) => limit >= p[0]);
+        const y = ticks([0, high], [0, high]);
+        const step = (WIDTH - 6 - LEFT) / p.length;
         const inset = p.length > 64 ? 0 : 0.14 * step;
         draw(p.map((share, k) => [LEFT + k * step + inset, LEFT + (k + 1) * step - inset, y(share), bottom]));
         const few = p.length <= CLASSES.length;

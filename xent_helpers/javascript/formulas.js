@@ -55,12 +55,13 @@ function huffmanLengths(weights) {
     return depth.slice(0, weights.length);
 }
 
-// Each fruit takes the share `unequal` of what is left, and never less than an equal part of it:
-// 0 makes all equal, 1/2 halves again and again, 1 gives the first fruit everything.
+// Each fruit takes a part of what is left: an equal part at 0, half of it at 1/2, all of it at 1.
 function shares(count, unequal) {
     let left = 1;
     return Array.from({ length: count }, (_, taken) => {
-        const share = Math.max(left / (count - taken), left * unequal);
+        const equal = left / (count - taken);
+        const half = Math.max(left / 2, equal);
+        const share = unequal < 0.5 ? (1 - 2 * unequal) * equal + 2 * unequal * half : (2 - 2 * unequal) * half + (2 * unequal - 1) * left;
         left -= share;
         return share;
     });

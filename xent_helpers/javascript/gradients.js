@@ -148,16 +148,22 @@ const explorable = {
 function slopesPanel(title) {
     const made = panel(title, 210);
     let digits = 3;
-    const fill = bars(made.svg, { top: 28, bottom: 168, write: (value) => fixed(value, digits, true) });
+    const fill = bars(made.svg, { top: 28, bottom: 168, write: (value) => brief(value, digits) });
     const reach = label(made.svg, WIDTH, 20, "", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
     made.show = (values, shown) => {
         digits = shown;
         const largest = Math.max(...values.map(Math.abs));
-        const high = [1, 2, 5, 12, 30, 120, 1200].find((limit) => limit >= largest) ?? 1e4;
+        const high = [1, 2, 5, 12, 30, 120, 1200, 1e4, 1e6].find((limit) => limit >= largest) ?? 1e14;
         fill(values, { domain: [-high, high] });
-        put(reach, { text: `from −${high} to ${high}` });
+        put(reach, { text: `from −${high.toLocaleString("en")} to ${high.toLocaleString("en")}` });
     };
     return made;
+}
+
+// A slope in the room below a bar.
+function brief(value, digits) {
+    const size = Math.abs(value);
+    return size < 1000 ? fixed(value, digits, true) : size < 1e5 ? fixed(value, 0, true) : `${value < 0 ? "−" : "+"}${size.toExponential(0).replace("+", "")}`;
 }
 
 // How each output (row) answers each logit (column).
@@ -180,12 +186,12 @@ function jacobianPanel() {
         cells.forEach((row, i) =>
             row.forEach(({ cell, text }, j) => {
                 const value = jacobian[i][j];
-                put(cell, { fill: value < 0 ? "#6590db" : EXTRA, opacity: Math.min(0.6, 2.4 * Math.abs(value)) });
+                put(cell, { fill: value < 0 ? "#6590db" : EXTRA, opacity: Math.min(0.5, 2 * Math.abs(value)) });
                 put(text, { text: fixed(value, 3, true) });
             }),
         );
         const zeros = jacobian.flat().filter((value) => value === 0).length;
-        put(note, { text: zeros ? `${zeros} of 25 entries are 0` : "no entry is 0" });
+        put(note, { text: zeros ? `${zeros} of 25 entries are 0` : "no entry is exactly 0" });
     };
     return made;
 }
@@ -211,7 +217,7 @@ function pushesPanel() {
         };
     });
     made.show = (z, after) => {
-        const far = [3, 6, 12].find((limit) => limit >= Math.max(...[...z, ...after].map(Math.abs))) ?? 30;
+        const far = [3, 7, 15].find((limit) => limit >= Math.max(...[...z, ...after].map(Math.abs))) ?? 35;
         const x = scale([-far, far], [left, right]);
         ticks.forEach((text, i) => put(text, { text: fixed((i - 1) * far, 0) }));
         rows.forEach(({ y, from, way, head, value }, k) => {
@@ -229,7 +235,7 @@ function pushesPanel() {
 // The losses over the steps: this run, and up to two before it.
 function runsPanel() {
     const made = panel("The loss over the steps, nats", 190);
-    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 92];
+    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 100];
     const ticks = axis(made.svg, left, top, bottom, right);
     const counts = [0, 0.5, 1].map((part) => label(made.svg, left + part * (right - left), bottom + 18, "", { "text-anchor": "middle", "font-size": 12 }));
     label(made.svg, right, bottom + 35, "step", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
@@ -237,7 +243,8 @@ function runsPanel() {
     const curves = paints.map((stroke) => ({
         path: shape(made.svg, "path", { fill: "none", stroke, "stroke-width": 2.2 }),
         dot: shape(made.svg, "circle", { r: 4, fill: stroke }),
-        name: label(made.svg, 0, 0, "", { "font-size": 12, fill: stroke, "font-weight": 600 }),
+        key: shape(made.svg, "circle", { r: 4, fill: stroke }),
+        name: label(made.svg, 0, 0, "", { "font-size": 12 }),
     }));
     let runs = [];
     const draw = () => {
@@ -248,12 +255,13 @@ function runsPanel() {
         const x = scale([0, longest], [left, right]);
         counts.forEach((text, i) => put(text, { text: String(Math.round((i * longest) / 2)) }));
         const shown = [...Array(curves.length - runs.length).fill(null), ...runs];
-        const ends = spread(shown.map((run) => (run ? y(run.losses.at(-1)) : NaN)), 15);
-        curves.forEach(({ path, dot, name }, i) => {
+        const ends = spread(shown.map((run) => (run ? y(run.losses.at(-1)) : NaN)), 15, bottom);
+        curves.forEach(({ path, dot, key, name }, i) => {
             const run = shown[i];
             put(path, { d: run ? "M" + run.losses.map((value, n) => `${x(n).toFixed(2)} ${y(value).toFixed(2)}`).join("L") : "" });
             put(dot, run ? { cx: x(run.losses.length - 1), cy: y(run.losses.at(-1)), visibility: "visible" } : { visibility: "hidden" });
-            put(name, run ? { x: right + 8, y: ends[i] + 4, text: `${run.name} ${fixed(run.losses.at(-1), 3)}` } : { text: "" });
+            put(key, run ? { cx: right + 10, cy: ends[i], visibility: "visible" } : { visibility: "hidden" });
+            put(name, run ? { x: right + 18, y: ends[i] + 4, text: `${run.name} ${fixed(run.losses.at(-1), 3)}` } : { text: "" });
         });
     };
     // A run of no step is replaced, one that went somewhere stays to be compared with.
@@ -267,12 +275,10 @@ function runsPanel() {
     return made;
 }
 
-// Heights of labels, pushed apart where two would overlap.
-function spread(heights, gap) {
-    const order = heights.map((_, i) => i).filter((i) => !Number.isNaN(heights[i])).sort((a, b) => heights[a] - heights[b]);
+// Heights of labels, pushed apart where two would overlap, and none below `lowest`.
+function spread(heights, gap, lowest) {
     const placed = [...heights];
-    order.forEach((i, n) => {
-        if (n) placed[i] = Math.max(placed[i], placed[order[n - 1]] + gap);
-    });
+    const order = heights.map((_, i) => i).filter((i) => !Number.isNaN(heights[i])).sort((a, b) => heights[b] - heights[a]);
+    order.forEach((i, n) => (placed[i] = Math.min(placed[i], n ? placed[order[n - 1]] - gap : lowest)));
     return placed;
 }
