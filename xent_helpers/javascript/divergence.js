@@ -56,7 +56,7 @@ const explorable = {
             find: [
                 "Start at q = p and move any slider of q. Does the price ever fall below H(p)?",
                 "Take one fruit of q down to 0 while the truth still sells it. What do the two divergences do?",
-                "Now find a q for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
+                "Now find a truth p for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
                 "Truth always apple, belief the thread's prediction: H(p) is 0, and the price is all divergence. In nats it is the loss of notebook 3.",
             ],
             update({ p, q }, numbers) {

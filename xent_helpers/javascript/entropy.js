@@ -47,7 +47,7 @@ const explorable = {
                 "At 0 all fruits are equal, at 1 the first takes everything. At one setting between them the gap is 0, whatever the number of fruits from 2 on. Which one?",
                 "With all fruits equal, which numbers of fruits leave no gap?",
                 "Give one fruit everything. The entropy goes to 0; why can the code not follow?",
-                "1,024 fruits at 0.5: how few bits does an average fruit need, and how many the rarest?",
+                "1,024 fruits at 0.5: how few bits does an average fruit need? And the rarest? (It is far outside the picture; explorable.lengths[-1] tells.)",
             ],
             update({ fruits, unequal: at }, numbers) {
                 count.show(position(fruits), many(fruits));
