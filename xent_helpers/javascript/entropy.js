@@ -61,7 +61,7 @@ const explorable = {
 
 // A path of rectangles: a thousand bars are one element.
 const rectangles = (all) => all.map(([left, right, y, base]) => `M${left.toFixed(2)} ${base}V${y.toFixed(2)}H${right.toFixed(2)}V${base}Z`).join("");
-const LEFT = 40;
+const LEFT = 46;
 
 // Where there are no more fruits than classes they wear the classes' colours; one path for each colour.
 function colored(svg) {
@@ -108,7 +108,7 @@ function bitsPanel() {
     const paint = { stroke: ACCENT, "stroke-width": 2 };
     const average = shape(made.svg, "line", { ...paint, x1: LEFT, x2: WIDTH });
     const entropy = shape(made.svg, "line", { ...paint, x1: LEFT, x2: WIDTH, "stroke-dasharray": "5 4" });
-    const words = [90, 230].map((x, i) => {
+    const words = [92, 232].map((x, i) => {
         shape(made.svg, "line", { ...paint, x1: x - 28, x2: x - 6, y1: 9, y2: 9, "stroke-dasharray": i ? "5 4" : "none" });
         return label(made.svg, x, 13, "", { "font-size": 12 });
     });

@@ -235,7 +235,7 @@ function pushesPanel() {
 // The losses over the steps: this run, and up to two before it.
 function runsPanel() {
     const made = panel("The loss over the steps, nats", 190);
-    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 100];
+    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 118];
     const ticks = axis(made.svg, left, top, bottom, right);
     const counts = [0, 0.5, 1].map((part) => label(made.svg, left + part * (right - left), bottom + 18, "", { "text-anchor": "middle", "font-size": 12 }));
     label(made.svg, right, bottom + 35, "step", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
