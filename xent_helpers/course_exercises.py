@@ -360,7 +360,7 @@ NOTEBOOK_3 = sheet(
             Slip(ONE_MAXIMUM, _one_maximum),
         ],
         hints=[
-            "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` is a column of sums.",
+            "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` holds the sums.",
             "Softmax sees only differences of logits, so you may shift each row before you take exponentials.",
             "Subtract from each row its largest logit. Then no exponential exceeds 1.",
         ],
@@ -373,8 +373,8 @@ NOTEBOOK_3 = sheet(
             (np.array([[1000.0, 0.0], [0.0, 1.0]]),),
         ],
         draw=draw_logits,
-        advice="`z` is a NumPy array with one row for each example. A sum with `keepdims=True` stays a column, which can "
-        "divide the table.",
+        advice="`z` is a NumPy array with one row for each example. A sum with `keepdims=True` stays a column, by "
+        "which a table can be divided.",
     ),
     Exercise(
         "3.5",
@@ -612,7 +612,7 @@ NOTEBOOK_5 = sheet(
         ],
         edges=[(np.zeros((3, 2)), np.zeros(3), np.array([1.0, 2.0]), 2)],
         draw=draw_layer,
-        advice="`W` has one row for each class, `b` one number for each class; `x` is a NumPy array and `label` an index.",
+        advice="`W` has one row for each class, `b` one number for each class; `x` is an array, `label` an index.",
     ),
 )
 

@@ -85,7 +85,7 @@ def compare(prediction, truth, unit="", options=()):
 def _fault_in_choice(prediction, truth, options):
     if not isinstance(prediction, str) or (options and not pick(prediction, options)):
         raise NotNumbersError(f"is {write(prediction)}, and the choice is {either(options or [truth])}")
-    return "" if pick(prediction, [truth]) else "is another one"
+    return "" if pick(prediction, [truth]) else "is not it"
 
 
 def _fault_in_number(prediction, truth, _):

@@ -69,7 +69,7 @@ def write(value):
     if isinstance(value, bool | np.bool_):
         return str(value)
     if isinstance(value, numbers.Integral):
-        return f"{int(value):,}" if abs(value) < 10**15 else f"{float(min(value, 10**300)):.5g}"
+        return f"{int(value):,}" if abs(value) < 10**15 else "a very large integer"
     if isinstance(value, numbers.Real):
         return f"{float(value) + 0.0:.5g}"  # + 0.0 turns -0 into 0
     if isinstance(value, np.ndarray):

@@ -25,6 +25,7 @@ TRIES = 100  # random inputs for a function
 LONGEST = 10_000  # entries taken from an iterator, which might never end
 ROUNDED = {"rtol": 5e-3, "atol": 1e-9}  # a learner may round an answer to three digits
 COMPUTED = {"rtol": 1e-3, "atol": 1e-5}  # what a function returns need not be rounded
+HELP = "`ex.hint()` gives a hint."
 
 
 class Misconception(NamedTuple):
@@ -159,8 +160,9 @@ class Exercise:
             Its `status` is "right", "wrong", "raised" or "unattempted".
         """
         if answer is ...:
-            what = f"Put your answer in place of `...`: {self.asks}. Then run this cell again."
-            return self._say("unattempted", "not attempted yet", what, "`ex.hint()` gives a hint.")
+            place = "Replace the line `answer = ...` by" if callable(self.right) else "Put in place of `...`"
+            todo = f"{place} {self.asks}. Then run this cell again."
+            return self._say("unattempted", "not attempted yet", todo, HELP)
         if callable(self.right):
             return self._grade_function(answer)
         return self._grade_choice(answer) if self.options else self._grade_value(answer)
@@ -184,7 +186,7 @@ class Exercise:
         if pick(answer, self.options) == self.right:
             return self._say("right", "right")
         matching = [slip for slip in self.slips if pick(answer, self.options) == slip.wrong]
-        return self._wrong(matching, ["That is not the one."])
+        return self._wrong(matching, "That is not the one.")
 
     def _grade_value(self, answer):
         trial = attempt(lambda: answer)
@@ -196,7 +198,7 @@ class Exercise:
         if agree(trial.given, expected, ROUNDED):
             return self._say("right", "right")
         matching = [slip for slip in self.slips if agree(trial.given, np.asarray(slip.wrong, dtype=float), ROUNDED)]
-        return self._wrong(matching, [difference(trial.given, expected)])
+        return self._wrong(matching, difference(trial.given, expected))
 
     def _grade_function(self, answer):
         if not callable(answer):
@@ -217,21 +219,23 @@ class Exercise:
     def _wrong_function(self, wrong, trials):
         code = self._write_case(wrong.case)
         if wrong.error:
-            line = "Your function raised an error on this input."
-            return self._say("raised", "your code raised an error", line, self.advice, code=f"{code}\n{wrong.error}")
+            code += f"\n{wrong.error}"
+            return self._say(
+                "raised", "your code raised an error", self.advice, "It happened on this input:", code=code
+            )
         if wrong.complaint:
             return self._wrong_kind(f"On the input below, what your function gives {wrong.complaint}.", code=code)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"
         matching = [slip for slip in self.slips if _makes_the_same(slip.wrong, trials)]
-        first = "This is the first input on which your function differs."
         shape = difference(wrong.given, wrong.expected) if wrong.given.shape != wrong.expected.shape else ""
-        return self._wrong(matching, [shape, first], _about_print(trials), code=code)
+        first = "The first input on which your function differs:"
+        return self._wrong(matching, shape, _about_print(trials), first, code=code)
 
     def _wrong(self, matching, difference, *more, code=""):
         """Name the misconception if there is one that explains the answer, and only one; else say what differs."""
         explanations = {slip.explanation: slip.misconception.name for slip in matching}
         if len(explanations) != 1:
-            return self._say("wrong", "not yet", *difference, *more, "`ex.hint()` gives a hint.", code=code)
+            return self._say("wrong", "not yet", difference, HELP, *more, code=code)
         [(explanation, name)] = explanations.items()
         return self._say("wrong", f"not yet ({name})", explanation, *more, code=code, misconception=name)
 
@@ -348,15 +352,14 @@ def numbers_in(value):
 
 
 def _floats(array):
+    if array.dtype.kind in "iuf":
+        return array.astype(float)
     found = {"b": "True or False", "c": "complex numbers", "U": "text", "S": "text"}.get(array.dtype.kind)
-    if found is None:
-        try:
-            return array.astype(float)
-        except (TypeError, ValueError, OverflowError):
-            odd = next((entry for entry in array.flat if not _is_number(entry)), array)
-            found = write(odd)
+    odd = [] if found else [entry for entry in array.flat if not _is_number(entry)]
+    if not found and not odd:  # such as fractions
+        return array.astype(float)
     verb = "holds" if array.ndim else "is"
-    raise NotNumbersError(f"{verb} {found}, where real numbers are expected")
+    raise NotNumbersError(f"{verb} {found or write(odd[0])}, where ordinary real numbers are expected")
 
 
 def _is_number(entry):
@@ -364,7 +367,7 @@ def _is_number(entry):
         float(entry)
     except (TypeError, ValueError, OverflowError):
         return False
-    return True
+    return not isinstance(entry, str | bytes)
 
 
 def _makes_the_same(wrong, trials):

@@ -22,7 +22,7 @@ BASE_10 = Misconception(
 )
 UNIT_TURNED = Misconception(
     "the factor between two units turned over",
-    "You multiplied where you should divide. A nat is the larger unit, so it takes more bits than nats to say the same.",
+    "You multiplied where you should divide. A nat is the larger unit, so the same news is more bits than nats.",
 )
 FORGOTTEN_MINUS = Misconception("forgotten minus", "The size is right, the sign is not: a minus has been lost.")
 ONE_MINUS_P = Misconception(
