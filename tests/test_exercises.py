@@ -279,7 +279,7 @@ Q5 = np.array([0.2, 0.5, 0.3])
 Y5 = np.array([0, 0, 1])
 A5 = np.array([0.1, 0.5, 0.1, 0.1, 0.2])
 S5 = np.array([0.7, 0.3, 0, 0, 0])
-T3 = np.exp([0.1, 0.2, 0.4, 0.1, 0.2])
+T3 = np.exp([0.05, 0.25, 0.4, 0.15, 0.15])
 MADE = {
     "1.1": [
         ("base e for base 2", -sum(p * np.log(p) for p in P1)),
@@ -343,20 +343,18 @@ MADE = {
         ("base 10 for base e", -math.log10(0.4)),
         ("forgotten minus", math.log(0.4)),
         ("1 - p for -log p", 0.6),
-        ("log of the wrong class", -np.log(0.1)),
-        ("log of the wrong class", -np.log(0.2)),
-        ("weights forgotten", -np.log(0.1 * 0.2 * 0.4 * 0.1 * 0.2)),
+        ("log of the wrong class", -np.log(0.25)),
+        ("log of the wrong class", -np.log(0.15)),
+        ("weights forgotten", -np.log(0.05 * 0.25 * 0.4 * 0.15 * 0.15)),
         ("mean over the classes", 0.916 / 5),
-        ("loss by accuracy", 0),
         ("probabilities given where logits are meant", -np.log(T3[2] / sum(T3))),
     ],
-    "3.2": [("a higher loss read as a higher probability", " More"), ("unequal taken for equal", "as much")],
+    "3.2": [("a higher loss read as a higher probability", " More")],
     "3.3": [
         ("soft label forced to one-hot", 0),
         ("base 2 for base e", 1),
         ("forgotten minus", 0.5 * np.log(0.5) + 0.5 * np.log(0.5)),
         ("unequal taken for equal", 1.609),
-        ("1 - p for -log p", 0.5),
         ("mean over the classes", 0.6931 / 5),
     ],
     "3.4": [
@@ -1081,9 +1079,9 @@ def test_reveal_without_a_prediction_shows_the_result_and_what_to_do(shown, trut
         ("three", 3, "Your prediction is text, 'three'."),
         ([1, 2], 3, "Your prediction is a list of 2 numbers, and the result is one number."),
         (len, 3, "Your prediction is a function."),
-        ("sideways", "above", 'Your prediction is \'sideways\', and the choice is "above", "below".'),
-        (3, "above", 'Your prediction is 3, and the choice is "above", "below".'),
-        (None, "above", "Your prediction is None, and the choice is"),
+        ("sideways", "above", 'Your prediction is \'sideways\', and the options are "above", "below".'),
+        (3, "above", 'Your prediction is 3, and the options are "above", "below".'),
+        (None, "above", "Your prediction is None, and the options are"),
     ],
 )
 def test_a_prediction_of_another_kind_is_told_so(prediction, truth, words):
@@ -1110,6 +1108,31 @@ def test_the_question_stands_before_its_check(path):
     for before, cell in itertools.pairwise(cells):
         if found := re.search(r'exercise\("(.+?)"\)', "".join(cell["source"]) * (cell["cell_type"] == "code")):
             assert f"**{found[1]}** " in "".join(before["source"])
+
+
+def question(number):
+    """Return the text in which a notebook asks the exercise."""
+    (path,) = (path for path in NOTEBOOKS if path.stem.startswith(f"0{number[0]}"))
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    (text,) = ("".join(cell["source"]) for cell in cells if f"**{number}** " in "".join(cell["source"]))
+    return text[text.index(f"**{number}** ") :]
+
+
+@pytest.mark.parametrize(
+    ("number", "compute"),
+    [
+        ("3.1", lambda y, y_hat: -np.sum(y * np.log(y_hat))),
+        ("5.1", lambda y, q: q - y),
+    ],
+)
+def test_the_question_has_the_numbers_of_the_exercise(number, compute):
+    rows = [np.array(row.split(), dtype=float) for row in re.findall(r"\[([\d. ]+)\]", question(number))]
+    np.testing.assert_allclose(compute(*rows), EXERCISES[number].right)
+
+
+def test_the_question_of_the_logits_has_the_numbers_of_the_exercise():
+    logits = json.loads(re.search(r"```python\n(.+)\n```", question("4.5"))[1])
+    assert EXERCISES["4.5"].right == xent_helpers.cost_from_logits([0, 1, 2], logits)
 
 
 @every_exercise

@@ -278,7 +278,7 @@ NOTEBOOK_2 = sheet(
 
 # Notebook 3
 
-LABEL, PREDICTION = 2, np.array([0.1, 0.2, 0.4, 0.1, 0.2])
+LABEL, PREDICTION = 2, np.array([0.05, 0.25, 0.4, 0.15, 0.15])
 TWO_ANSWERS = np.array([0.5, 0.5, 0, 0, 0])
 
 
@@ -311,7 +311,6 @@ NOTEBOOK_3 = sheet(
                 WEIGHTS_FORGOTTEN, -np.sum(np.log(PREDICTION)), "The label holds the weights, and most of them are 0."
             ),
             Slip(AVERAGED_OVER_CLASSES, loss(LABEL, PREDICTION) / 5),
-            Slip(BY_ACCURACY, float(PREDICTION.argmax() != LABEL)),
             Slip(PROBABILITIES_AS_LOGITS, loss_from_logits(LABEL, PREDICTION)),
         ],
         hints=[
@@ -324,7 +323,7 @@ NOTEBOOK_3 = sheet(
         "3.2",
         right="less",
         options=["more", "as much", "less"],
-        slips=[Slip(LOSS_BACKWARDS, "more"), Slip(EVEN_GUESS, "as much", "An even guess has a loss of its own.")],
+        slips=[Slip(LOSS_BACKWARDS, "more")],
         hints=[
             "What is the loss of an even guess among 10 classes?",
             "An even guess costs ln 10 = 2.303. A loss above that: was the truth more surprising, or less?",
@@ -339,7 +338,6 @@ NOTEBOOK_3 = sheet(
             Slip(BITS_FOR_NATS, entropy(TWO_ANSWERS, base=2)),
             Slip(FORGOTTEN_MINUS, -entropy(TWO_ANSWERS), LOG_IS_NEGATIVE),
             Slip(EVEN_GUESS, np.log(5), "Three of the five classes are ruled out."),
-            Slip(ONE_MINUS_P, np.sum(TWO_ANSWERS * (1 - TWO_ANSWERS))),
             Slip(AVERAGED_OVER_CLASSES, entropy(TWO_ANSWERS) / 5),
         ],
         hints=[

@@ -84,7 +84,7 @@ def compare(prediction, truth, unit="", options=()):
 
 def _fault_in_choice(prediction, truth, options):
     if not isinstance(prediction, str) or (options and not pick(prediction, options)):
-        raise NotNumbersError(f"is {write(prediction)}, and the choice is {either(options or [truth])}")
+        raise NotNumbersError(f"is {write(prediction)}, and the options are {either(options or [truth])}")
     return "" if pick(prediction, [truth]) else "is not it"
 
 

@@ -14,7 +14,7 @@ NATS_FOR_BITS = Misconception(
 )
 BITS_FOR_NATS = Misconception(
     "base 2 for base e",
-    "You worked to base 2, which counts in bits. Losses and costs are counted in nats, to base e.",
+    "You worked to base 2, which counts in bits. Here the unit is the nat, and it goes with base e.",
 )
 BASE_10 = Misconception(
     "base 10 for base e",
@@ -112,7 +112,7 @@ LOSS_BACKWARDS = Misconception(
 )
 HARDENED = Misconception(
     "soft label forced to one-hot",
-    "You worked as if the label named its likeliest class for certain. It is soft, and its other shares count too.",
+    "You worked as if the label named one class for certain. It is soft, and its other shares count too.",
 )
 PROBABILITIES_AS_LOGITS = Misconception(
     "probabilities given where logits are meant",
