@@ -916,6 +916,15 @@ def test_what_a_function_raises_is_shown_as_theirs_with_the_input_and_advice(num
     assert [line.split(" = ")[0] for line in given] == list(inspect.signature(solve(number)).parameters)
 
 
+def test_an_error_of_several_lines_is_shown_whole():
+    def answer(p):
+        error = ValueError("of two\nlines")
+        error.add_note("and a note")
+        raise error
+
+    assert grade("1.4", answer).code == "p = [0.5, 0.25, 0.25]\nValueError: of two\nlines\nand a note"
+
+
 def test_a_learner_may_interrupt_a_function():
     def forever(p):
         raise KeyboardInterrupt
@@ -1062,6 +1071,7 @@ def test_values_are_written_short(value, text):
         (" Rival", "rival", "", "✓ Result: rival; your prediction: Rival, correct"),
         (1000, 1024, "bytes", "✗ Result: 1,024 bytes; your prediction: 1,000 bytes, which is too low"),
         (9.79, 10, "", "✗ Result: 10; your prediction: 9.79, which is too low"),
+        (0, np.inf, "", "✗ Result: inf; your prediction: 0, which is too low"),
         (5, np.inf, "nats", "✗ Result: inf nats; your prediction: 5 nats, which is too low"),
         (np.inf, 5, "", "✗ Result: 5; your prediction: inf, which is too high"),
         (10, -10, "", "✗ Result: -10; your prediction: 10, which has the wrong sign"),

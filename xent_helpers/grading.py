@@ -297,7 +297,7 @@ def fault(given, expected):
     """What is wrong with a number, without the number expected: the end of a sentence."""
     if np.isnan(given):
         return "is nan, not a number: NumPy gives it for 0 * log(0), 0 / 0 and inf - inf"
-    if given * expected < 0:
+    if np.sign(given) * np.sign(expected) < 0:
         return "has the wrong sign"
     return "is too high" if given > expected else "is too low"
 
@@ -313,7 +313,7 @@ def attempt(function, *arguments):
         except KeyboardInterrupt:  # the learner's own wish
             raise
         except BaseException as error:  # exit() too
-            found = Trial(error=traceback.format_exception_only(error)[-1].strip())
+            found = Trial(error="".join(traceback.format_exception_only(error)).strip())
     return found._replace(printed=bool(printed.getvalue()))
 
 
