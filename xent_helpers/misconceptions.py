@@ -147,7 +147,7 @@ UNNORMALISED = Misconception(
 # Gradients
 
 SIGN_TURNED = Misconception(
-    "p - y with its sign turned",
+    "q - y with its sign turned",
     "That is y - q, the step that descent takes. The gradient points the other way, to where the loss rises.",
 )
 DIAGONAL_ONLY = Misconception(
