@@ -51,14 +51,14 @@ def execute(notebook, folder):
     for cell in notebook.cells:
         if cell.cell_type == "code":
             cell.outputs, cell.execution_count = [], None
+    client(notebook, folder).execute()
+
+
+def client(notebook, folder):
+    """Return what runs all cells in a fresh kernel whose working directory is `folder`."""
     # The widgets' state is kept here and stripped by clean(): without it nbclient fails on an Output widget.
-    NotebookClient(
-        notebook,
-        timeout=300,
-        kernel_name="python3",
-        record_timing=False,
-        resources={"metadata": {"path": str(folder)}},
-    ).execute()
+    resources = {"metadata": {"path": str(folder)}}
+    return NotebookClient(notebook, timeout=300, kernel_name="python3", record_timing=False, resources=resources)
 
 
 def clean(notebook):

@@ -34,7 +34,8 @@ PUBLIC = {
     "gradients": ["grad_wrt_probs", "grad_wrt_logits", "softmax_jacobian", "numerical_gradient"],
 }
 # A module imports from its own layer and from those before it, never from a later one.
-LAYERS = [["_validate"], list(PUBLIC), ["figures", "exercises"], ["explorables"]]
+LAYERS = [["_validate"], list(PUBLIC), ["figures", "feedback"], ["grading"], ["misconceptions"], ["course_exercises"]]
+LAYERS += [["exercises"], ["explorables"]]
 LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer}
 MATHEMATICS = LAYERS[0] + LAYERS[1]
 
