@@ -30,7 +30,7 @@ ifneq ($(shell $(BIN)/python -I -c "$(FOUND_HERE)" 2>/dev/null && echo yes),yes)
 endif
 endif
 
-.PHONY: help setup lab test notebooks format lock clean
+.PHONY: help setup lab test notebooks bench format lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -48,6 +48,9 @@ test: .venv/test-stamp ## run the linters, the tests, the docstring examples and
 
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 	$(BIN)/python tests/execute_notebooks.py
+
+bench: .venv/test-stamp ## measure how soon the explorables answer a key, beside `interact`
+	$(BIN)/python tests/bench_explorables.py
 
 format: .venv/test-stamp ## format the code and apply the safe fixes
 	$(RUN) ruff format .

@@ -1,5 +1,6 @@
 """A real JupyterLab and a headless Chromium, for the browser tests and for screenshots."""
 
+import ast
 import contextlib
 import json
 import os
@@ -9,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import textwrap
 import time
 import urllib.request
 from pathlib import Path
@@ -51,6 +53,20 @@ def find_browser():
     with sync_playwright() as playwright:
         own = playwright.chromium.executable_path
     return own if Path(own).exists() else None
+
+
+def required_browser():
+    """Return the path of a browser for a test; without one skip it, or fail it in CI."""
+    import pytest
+    from conftest import require
+
+    require("playwright.sync_api")
+    path = find_browser()
+    if path is None and os.environ.get("CI"):
+        pytest.fail("no Chromium or Chrome was found, and CI may not skip")
+    if path is None:
+        pytest.skip("no Chromium or Chrome was found: run `playwright install chromium`")
+    return path
 
 
 @contextlib.contextmanager
@@ -125,6 +141,45 @@ def run_all(page):
     for command in ("notebook:clear-all-cell-outputs", "notebook:run-all-cells"):
         page.evaluate("command => window.jupyterapp.commands.execute(command)", command)
     page.wait_for_function(f"{PANEL}.sessionContext.session.kernel.status === 'idle'", timeout=60_000)
+
+
+def ask(page, expression):
+    """Return the value of a Python expression in the notebook's kernel, after what was sent to it before."""
+    reply = page.evaluate(
+        f"""async expression => {{
+            const kernel = {PANEL}.sessionContext.session.kernel;
+            const request = {{code: "import json", silent: true, user_expressions: {{answer: expression}}}};
+            const reply = await kernel.requestExecute(request).done;
+            return reply.content.user_expressions.answer;
+        }}""",
+        f"json.dumps({expression})",
+    )
+    if reply["status"] != "ok":
+        raise RuntimeError(f"{expression}: {reply['ename']}: {reply['evalue']}")
+    return json.loads(ast.literal_eval(reply["data"]["text/plain"]))
+
+
+def tell(page, code):
+    """Run code in the notebook's kernel; return the name of its error, or None."""
+    return page.evaluate(
+        f"""async code => {{
+            const kernel = {PANEL}.sessionContext.session.kernel;
+            const reply = await kernel.requestExecute({{code, store_history: false}}).done;
+            return reply.content.ename ?? null;
+        }}""",
+        textwrap.dedent(code),
+    )
+
+
+def set_theme(page, theme):
+    """Change JupyterLab's theme, and wait until its colours are there."""
+    page.evaluate(
+        "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})",
+        THEMES[theme],
+    )
+    page.wait_for_function(f"document.body.dataset.jpThemeLight === '{str(theme == 'light').lower()}'")
+    dark = "getComputedStyle(document.body).getPropertyValue('--jp-layout-color0').trim() !== 'white'"
+    page.wait_for_function(dark if theme == "dark" else f"!({dark})")
 
 
 def shut_down(page):

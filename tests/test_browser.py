@@ -1,12 +1,10 @@
 """What a learner meets: every notebook opened and run in a real JupyterLab, in headless Chromium."""
 
-import os
 import re
 import shutil
 
 import lab
 import pytest
-from conftest import require
 from execute_notebooks import FOLDER, read
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
@@ -17,12 +15,7 @@ SECONDS = 1000
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
     """Serve a copy of the notebooks and start a browser; without one skip, or fail in CI."""
-    require("playwright.sync_api")
-    path = lab.find_browser()
-    if path is None and os.environ.get("CI"):
-        pytest.fail("no Chromium or Chrome was found, and CI may not skip")
-    if path is None:
-        pytest.skip("no Chromium or Chrome was found: run `playwright install chromium`")
+    path = lab.required_browser()
     copy = tmp_path_factory.mktemp("lab") / "notebooks"
     shutil.copytree(FOLDER, copy, ignore=shutil.ignore_patterns(".*", "__pycache__"))
     with lab.lab(copy) as url, lab.browser(path) as browser:

@@ -1,265 +1,672 @@
-"""The explorables, without a browser: the sliders move the picture, and the line says what mathematics says."""
+"""The explorables without a browser: state, numbers and sentence follow each other, and the stored output is whole."""
 
-import functools
-import html
-import itertools
+import contextlib
+import html.parser
 import re
-import time
 from base64 import b64decode
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import pytest
-from hypothesis import example, given, settings
-from hypothesis import strategies as st
+import traitlets
 
 from xent_helpers import explorables
 
-FRUITS = ["apple", "banana", "cherry", "date", "elderberry"]
-TRUTH = np.array([1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16])
-GIVEN = [0.10, 0.70, 0.60, 0.60, 0.90, 0.35]
-# Each explorable, its sliders and their range, and values to move them to.
-MOVES = {
-    "explore_entropy": dict.fromkeys(FRUITS, (0, 16, 3)),
-    "explore_divergence": {"mix": (0, 1, 0.25), "doubt": (0, 1, 0.3)},
-    "explore_loss": {"true": (0.01, 0.99, 0.7), "rival": (0, 1, 0.9)},
-    "explore_cost": {"example": (1, 6, 4), "true": (0.01, 0.99, 0.5)},
-    "explore_gradients": {"true": (0.01, 0.99, 0.7), "rival": (0, 1, 0.9)},
-}
-every_explorable = pytest.mark.parametrize("name", MOVES)
+STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
+A = [0.1, 0.5, 0.1, 0.1, 0.2]
+EVEN = [0.2] * 5
+GIVEN = [0.1, 0.7, 0.6, 0.6, 0.9, 0.35]
+ONE_HOT = [1.0, 0.0, 0.0, 0.0, 0.0]
+CLASSES = ["apple", "banana", "cherry", "date", "elderberry"]
+INF = float("inf")
+NAN = float("nan")
 
 
-@functools.cache
-def untouched(name):
-    """Return an explorable as it starts; nobody moves its sliders."""
-    return getattr(explorables, name)()
+@dataclass
+class Kind:
+    """What the tests know of one explorable, from the issue and from mathematics and not from its code."""
+
+    first: dict  # the state at first
+    by_hand: list  # pairs of a state and some of its numbers, worked out by hand
+    numbers: Callable  # of a state: all its numbers, in plain NumPy
+    random: Callable  # of a random generator: a valid state
+    edges: list  # valid states where a formula could break
+    bad: list  # pairs of a part of a state and words of its complaint
+    controls: Callable  # of a state and its numbers: what sliders show, by name
+    stepped: dict  # what ArrowRight on the first slider changes in the state at first
 
 
-def at(name, **values):
-    """Return the picture and the numbers of the line, with some sliders at other values."""
-    explorable = untouched(name)
-    axes, line = explorable.draw(**{key: slider.value for key, slider in explorable.sliders.items()} | values)
-    return axes, numbers(line)
+def random_distribution(rng):
+    """From nearly certain to nearly even, a third of them with zeros."""
+    p = rng.dirichlet(np.full(5, 10 ** rng.uniform(-1, 1.5)))
+    if rng.random() < 1 / 3:
+        p[rng.permutation(5)[: rng.integers(1, 5)]] = 0
+    return (p / p.sum()).tolist() if p.any() else ONE_HOT
 
 
-def numbers(line):
-    return [float(number) for number in re.findall(r"(?<![\w.])[+-]?\d+(?:\.\d+)?", line)]
+def shares(fruits, unequal):
+    """Of what is left each takes a part between an equal one (0), half (1/2) and all (1)."""
+    equal = 1 / np.arange(fruits, 0, -1)
+    half = np.maximum(0.5, equal)
+    part = equal + 2 * unequal * (half - equal) if unequal < 0.5 else 1 - 2 * (1 - unequal) * (1 - half)
+    return part * np.cumprod([1.0, *(1 - part[:-1])])
 
 
-def heights(ax, container=0):
-    return [bar.get_height() for bar in ax.containers[container]]
-
-
-def drawn(axes):
-    """Boxes of all bars, and texts, of the whole picture."""
-    every = np.ravel(axes)[0].figure.axes
-    return [(bar.get_bbox().bounds, bar.get_facecolor()) for ax in every for bar in ax.patches], [
-        text.get_text() for ax in every for text in ax.texts
-    ]
-
-
-def prediction(true, rival):
-    """Apple gets `true`; of the rest, banana gets a quarter and `rival` of the other three quarters."""
-    other = (1 - true) * (1 - rival) / 4
-    return np.array([true, (1 - true) - 3 * other, other, other, other])
+def best_average_length(p):
+    """Least average length of a binary code: the sum of what each merge of the two lightest weighs."""
+    weights, total = sorted(p), 0.0
+    while len(weights) > 1:
+        merged = weights.pop(0) + weights.pop(0)
+        total += merged
+        weights.insert(int(np.searchsorted(weights, merged)), merged)
+    return total or 1.0
 
 
 def bits(p, q):
     """Cross-entropy in bits, over the classes that occur."""
     p, q = np.asarray(p, dtype=float), np.asarray(q, dtype=float)
-    return -np.sum(p[p > 0] * np.log2(q[p > 0]))
+    with np.errstate(divide="ignore"):
+        return -np.sum(p[p > 0] * np.log2(q[p > 0])) + 0.0
 
 
-def near(*values):
-    """As printed: to three digits after the point."""
-    return pytest.approx(values, abs=0.5001e-3)
+def entropy_numbers(fruits, unequal):
+    p = shares(fruits, unequal)
+    sold = p[p > 0]
+    length = best_average_length(sold.tolist())
+    price = bits(p, p)
+    surprisals = -np.log2(sold) + 0.0
+    return {"p": p, "surprisals": surprisals, "entropy": price, "average_length": length, "gap": length - price}
 
 
-# Every explorable
+def divergence_numbers(p, q):
+    return {
+        "entropy": bits(p, p),
+        "cross_entropy": bits(p, q),
+        "forward_kl": bits(p, q) - bits(p, p),
+        "reverse_kl": bits(q, p) - bits(q, q),
+    }
 
 
-def test_every_explorable_is_tested():
-    assert set(MOVES) == {name for name in dir(explorables) if name.startswith("explore_")}
+def loss_numbers(q):
+    return {"loss": -np.log(q[0]) if q[0] else INF, "even_loss": 1.6094379124341003}
 
 
-@every_explorable
-def test_sliders_are_named_have_their_range_and_stand_above_the_picture(name):
-    explorable = untouched(name)
-    sliders = explorable.sliders
-    reach = {key: (low, high) for key, (low, high, _) in MOVES[name].items()}
-    assert {key: (slider.min, slider.max) for key, slider in sliders.items()} == reach
-    assert all(slider.description for slider in sliders.values())
-    assert len({slider.description for slider in sliders.values()}) == len(sliders)
-    assert explorable.box.children == (*sliders.values(), explorable.picture)
+def cost_numbers(given, example, reduction, batch_size):
+    with np.errstate(divide="ignore"):
+        losses = 0 - np.log(given)
+    reduce = {"mean": np.mean, "sum": np.sum}[reduction]
+    batches = np.split(losses, range(batch_size, len(losses), batch_size))
+    return {"losses": losses, "cost": reduce(losses), "by_batches": reduce([reduce(batch) for batch in batches])}
 
 
-@every_explorable
-def test_moving_a_slider_redraws_the_picture_and_the_line(name):
-    explorable = getattr(explorables, name)()
-    if name == "explore_cost":
-        explorable.sliders["true"].value = 0.35
-    for slider, (_, _, value) in MOVES[name].items():
-        line, picture = explorable.summary, explorable.picture.value
-        began = time.perf_counter()
-        explorable.sliders[slider].value = value
-        assert time.perf_counter() - began < 1  # against disaster only: it takes a fifth of that
-        assert explorable.picture.value != picture
-        assert (explorable.summary == line) == ((name, slider) == ("explore_loss", "rival"))
-    axes, seen = at(name, **{slider: value for slider, (_, _, value) in MOVES[name].items()})
-    assert numbers(explorable.summary) == seen
-    assert drawn(explorable._axes) == drawn(axes)
+def gradient_numbers(z, activation, rate):
+    z, y = np.array(z), np.array(ONE_HOT)
+
+    def loss(z):
+        if activation == "softmax":
+            return np.logaddexp.reduce(z) - z[0]
+        return np.logaddexp(0, z).sum() - z[0]
+
+    if activation == "softmax":
+        q = np.exp(z - np.logaddexp.reduce(z))
+        by_probs = np.array([-np.exp(loss(z)), 0, 0, 0, 0])
+        jacobian = np.diag(q) - np.outer(q, q)
+    else:
+        q = np.exp(-np.logaddexp(0, -z))
+        by_probs = np.append(-1 - np.exp(-z[0]), 1 + np.exp(z[1:]))
+        jacobian = np.diag(q * (1 - q))
+    by_logits = q - y
+    return {
+        "q": q,
+        "by_probs": by_probs,
+        "by_logits": by_logits,
+        "jacobian": jacobian,
+        "loss": loss(z),
+        "loss_after": loss(z - rate * by_logits),
+    }
 
 
-@every_explorable
-def test_the_corners_of_the_sliders_give_numbers_and_a_picture(name):
-    reaches = [(low, high) for low, high, _ in MOVES[name].values()]
-    for corner in itertools.product(*reaches) if len(reaches) == 2 else zip(*reaches, strict=True):
-        axes, line = untouched(name).draw(**dict(zip(MOVES[name], corner, strict=True)))
-        assert not re.search(r"\b(nan|inf)\b", line)
-        assert numbers(line) or not any(corner)
-        np.ravel(axes)[0].figure.draw_without_rendering()
+def written(value, digits):
+    """As the pictures write a number."""
+    return f"{value:.{digits}f}".replace("-", "−")
 
 
-@every_explorable
-def test_the_live_picture_has_the_line_above_it_and_as_its_alternative(name):
-    explorable = untouched(name)
-    line = html.escape(explorable.summary)
-    assert explorable.picture.value.startswith(f'<p>{line}</p><img alt="{line}" style=')
+def entropy_controls(state, numbers):
+    fruits = state["fruits"]
+    many = f"{fruits} fruit{'' if fruits == 1 else 's'}"
+    return {"how many fruits": many, "how unequal": written(state["unequal"], 2)}
 
 
-@every_explorable
-def test_a_notebook_gets_the_widget_and_a_picture_for_where_it_cannot_live(name):
-    explorable = untouched(name)
-    data, metadata = explorable._repr_mimebundle_()
-    assert set(data) == {"text/html", "text/plain", "image/png", "application/vnd.jupyter.widget-view+json"}
-    words = f"Explorable. {explorable.summary}"
-    assert data["text/plain"] == words
-    assert f'<img alt="{html.escape(words)}"' in data["text/html"]
-    assert b64decode(data["image/png"]).startswith(b"\x89PNG")
-    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == explorable.box.model_id
-    assert metadata["image/png"]["alt"] == words
+def divergence_controls(state, numbers):
+    return {f"q of {name}": written(share, 3) for name, share in zip(CLASSES, state["q"], strict=True)}
 
 
-# The stall
+def prediction_controls(q):
+    shown = {"probability of apple": written(q[0], 3)}
+    return shown | ({"banana's share of the rest": written(q[1] / sum(q[1:]), 3)} if sum(q[1:]) > 0 else {})
 
 
-def test_the_stall_of_the_course_is_coded_without_a_gap():
-    axes, seen = at("explore_entropy")
-    assert seen == [1.875, 1.875, 0]
-    assert heights(axes) == TRUTH.tolist()
-    labels = [label.get_text() for label in axes.get_xticklabels()]
-    assert [re.findall(r"\w+(?:\.\d+)?", label) for label in labels] == [
-        ["apple", "1.00", "bits", "code", "0"],
-        ["banana", "2.00", "bits", "code", "10"],
-        ["cherry", "3.00", "bits", "code", "110"],
-        ["date", "4.00", "bits", "code", "1110"],
-        ["elderberry", "4.00", "bits", "code", "1111"],
+def loss_controls(state, numbers):
+    return prediction_controls(state["q"])
+
+
+def cost_controls(state, numbers):
+    return {
+        "example": str(state["example"]),
+        "its true class was given": written(state["given"][state["example"] - 1], 3),
+        "batch size": str(state["batch_size"]),
+    }
+
+
+def gradient_controls(state, numbers):
+    logits = {f"logit of {name}": written(z, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
+    outputs = prediction_controls(numbers["q"]) if state["activation"] == "softmax" else {}
+    return logits | {"rate of a step": written(state["rate"], 1)} | outputs
+
+
+def centred_log(q):
+    return (np.log(q) - np.mean(np.log(q))).tolist()
+
+
+def bad_distributions(name):
+    return [
+        ({name: [0.5, 0.5, 0.5, 0, 0]}, f"{name} sums to 1.5, expected 1"),
+        ({name: [-0.1, 1.1, 0, 0, 0]}, rf"{name}\[0\] is -0.1"),
+        ({name: [NAN, 1, 0, 0, 0]}, rf"{name}\[0\] is nan"),
+        ({name: [INF, 0, 0, 0, 0]}, rf"{name}\[0\] is inf"),
+        ({name: [0.5, 0.5]}, f"{name} .*2"),
+        ({name: [*EVEN, 0]}, f"{name} .*6"),
+        ({name: []}, name),
+        ({name: 0.2}, name),
+        ({name: [EVEN]}, name),
+        ({name: [[*EVEN], [*EVEN]]}, name),
+        ({name: ["1", "0", "0", "0", "0"]}, name),
+        ({name: "apple"}, name),
+        ({name: [True, False, False, False, False]}, f"{name}.*bool"),
+        ({name: [1, 0, 0, 0, None]}, name),
+        ({name: None}, name),
     ]
 
 
-def test_weights_are_scaled_to_probabilities():
-    axes, seen = at("explore_entropy", apple=3, banana=1, cherry=3, date=2, elderberry=1)
-    p = [0.3, 0.1, 0.3, 0.2, 0.1]
-    assert heights(axes) == pytest.approx(p)
-    assert seen == near(bits(p, p), 2.2, 2.2 - bits(p, p))
+def bad_numbers(name, *outside):
+    return [({name: value}, name) for value in (*outside, NAN, INF, "1", None, True, [1])]
 
 
-@settings(max_examples=15)
-@given(weights=st.lists(st.integers(0, 16), min_size=5, max_size=5))
-@example(weights=[0, 0, 0, 0, 0])
-@example(weights=[1, 0, 0, 0, 0])
-@example(weights=[16, 1, 0, 0, 0])
-@example(weights=[16, 16, 16, 16, 16])
-def test_the_average_length_is_at_least_the_entropy_and_less_than_one_bit_more(weights):
-    axes, line = untouched("explore_entropy").draw(**dict(zip(FRUITS, weights, strict=True)))
-    if sum(weights) == 0:
-        assert line == "The stall is empty: move a slider."
-        assert heights(axes) == [0] * 5
-    else:
-        p = np.divide(weights, sum(weights))
-        entropy, length, gap = numbers(line)
-        assert entropy == pytest.approx(bits(p, p), abs=0.5001e-3)
-        assert entropy - 0.001 <= length
-        assert length < entropy + 1 or (max(p) == 1 and length == 1)  # even one fruit needs a word, of one bit
-        assert gap == pytest.approx(length - entropy, abs=1.01e-3)
+def bad_counts(name, *outside):
+    return [*bad_numbers(name, *outside), ({name: 2.5}, f"{name}.*2.5")]
 
 
-def test_a_fruit_that_is_not_sold_makes_no_code_word_longer():
-    assert at("explore_entropy", apple=1, banana=1, cherry=0, date=0, elderberry=0)[1] == [1, 1, 0]
+def bad_words(name):
+    return [({name: value}, name) for value in ("average", "", None, 1, True, ["mean"])]
 
 
-# The price of a belief
+KINDS = {
+    "EntropyExplorable": Kind(
+        first={"fruits": 5, "unequal": 0.5},
+        by_hand=[
+            (
+                {"fruits": 5, "unequal": 0.5},
+                {
+                    "p": STALL,
+                    "surprisals": [1, 2, 3, 4, 4],
+                    "lengths": [1, 2, 3, 4, 4],
+                    "entropy": 1.875,
+                    "average_length": 1.875,
+                    "gap": 0,
+                },
+            ),
+            ({"fruits": 8, "unequal": 0}, {"lengths": [3] * 8, "entropy": 3, "average_length": 3, "gap": 0}),
+            ({"fruits": 1024, "unequal": 0}, {"lengths": [10] * 1024, "entropy": 10, "average_length": 10}),
+            ({"fruits": 5, "unequal": 1}, {"p": ONE_HOT, "lengths": [1], "entropy": 0, "average_length": 1, "gap": 1}),
+            ({"fruits": 1, "unequal": 0.3}, {"p": [1], "surprisals": [0], "lengths": [1], "gap": 1}),
+            ({"fruits": 6, "unequal": 0}, {"entropy": 2.584962500721156, "average_length": 16 / 6}),
+            (
+                {"fruits": 4, "unequal": 0.25},
+                {"p": [3 / 8, 25 / 96, 35 / 192, 35 / 192], "lengths": [1, 2, 3, 3], "average_length": 191 / 96},
+            ),
+            ({"fruits": 3, "unequal": 0.8}, {"p": [0.8, 0.16, 0.04], "lengths": [1, 2, 2], "average_length": 1.2}),
+        ],
+        numbers=entropy_numbers,
+        random=lambda rng: {"fruits": int(2 ** rng.uniform(0, 10)), "unequal": float(rng.choice([0, 1, rng.random()]))},
+        edges=[
+            {"fruits": fruits, "unequal": unequal}
+            for fruits in (1, 2, 3, 1023, 1024)
+            for unequal in (0.0, 1e-3, 0.01, 0.25, 0.5, 0.99, 1.0)
+        ],
+        bad=[
+            *bad_counts("fruits", 0, -1, 1025, 10**9),
+            *bad_numbers("unequal", -0.01, 1.01),
+        ],
+        controls=entropy_controls,
+        stepped={"fruits": 6},
+    ),
+    "DivergenceExplorable": Kind(
+        first={"p": STALL, "q": [9 / 32, 5 / 32, 4 / 32, 5 / 32, 9 / 32]},
+        by_hand=[
+            (
+                {"p": STALL, "q": STALL},
+                {"entropy": 1.875, "cross_entropy": 1.875, "forward_kl": 0, "reverse_kl": 0},
+            ),
+            (
+                {"p": STALL, "q": STALL[::-1]},
+                {"entropy": 1.875, "cross_entropy": 3.5625, "forward_kl": 1.6875, "reverse_kl": 1.6875},
+            ),
+            (
+                {"p": ONE_HOT, "q": [0.5, 0.5, 0, 0, 0]},
+                {"entropy": 0, "cross_entropy": 1, "forward_kl": 1, "reverse_kl": INF},
+            ),
+            (
+                {"p": [0.5, 0.5, 0, 0, 0], "q": ONE_HOT},
+                {"entropy": 1, "cross_entropy": INF, "forward_kl": INF, "reverse_kl": 1},
+            ),
+        ],
+        numbers=divergence_numbers,
+        random=lambda rng: {"p": random_distribution(rng), "q": random_distribution(rng)},
+        edges=[
+            {"p": p, "q": q}
+            for p in (STALL, ONE_HOT, EVEN)
+            for q in (ONE_HOT, ONE_HOT[::-1], EVEN, [1e-300, 1 - 1e-300, 0, 0, 0], [0.5, 0.5, 0, 0, 0])
+        ],
+        bad=[*bad_distributions("p"), *bad_distributions("q")],
+        controls=divergence_controls,
+        stepped={"p": shares(5, 0.51).tolist()},
+    ),
+    "LossExplorable": Kind(
+        first={"q": A},
+        by_hand=[
+            ({"q": A}, {"loss": 2.302585092994046, "even_loss": 1.6094379124341003}),
+            ({"q": [0.1, 0.6, 0.1, 0.1, 0.1]}, {"loss": 2.302585092994046}),
+            ({"q": EVEN}, {"loss": 1.6094379124341003}),
+            ({"q": [1, 0, 0, 0, 0]}, {"loss": 0}),
+            ({"q": [0, 1, 0, 0, 0]}, {"loss": INF}),
+        ],
+        numbers=loss_numbers,
+        random=lambda rng: {"q": random_distribution(rng)},
+        edges=[{"q": [p, 1 - p, 0, 0, 0]} for p in (0.0, 1e-300, 1e-12, 0.2, 0.5, 1 - 1e-12, 1.0)],
+        bad=bad_distributions("q"),
+        controls=loss_controls,
+        stepped={"q": [0.11, *(0.89 * np.array(A[1:]) / 0.9)]},
+    ),
+    "CostExplorable": Kind(
+        first={"given": GIVEN, "example": 1, "reduction": "mean", "batch_size": 6},
+        by_hand=[
+            (
+                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 6},
+                {"losses": np.log([2, 2, 4, 4, 1, 1]), "cost": np.log(2), "by_batches": np.log(2)},
+            ),
+            (
+                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 4},
+                {"cost": np.log(2), "by_batches": 0.75 * np.log(2)},
+            ),
+            (
+                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "sum", "batch_size": 4},
+                {"cost": 6 * np.log(2), "by_batches": 6 * np.log(2)},
+            ),
+        ],
+        numbers=cost_numbers,
+        random=lambda rng: {
+            "given": np.clip(rng.beta(0.4, 0.4, 6), 0, 1).tolist(),
+            "example": int(rng.integers(1, 7)),
+            "reduction": str(rng.choice(["mean", "sum"])),
+            "batch_size": int(rng.integers(1, 7)),
+        },
+        edges=[
+            {"given": given, "example": example, "reduction": reduction, "batch_size": batch_size}
+            for given, example in (([1.0] * 6, 1), ([0.0, *GIVEN[1:]], 1), ([1e-300] * 6, 6), (GIVEN, 4))
+            for reduction in ("mean", "sum")
+            for batch_size in range(1, 7)
+        ],
+        bad=[
+            *[
+                ({"given": GIVEN[:5]}, "given"),
+                ({"given": []}, "given"),
+                ({"given": [1.1, *GIVEN[1:]]}, r"given.*1\.1"),
+            ],
+            *[({"given": [-0.1, *GIVEN[1:]]}, r"given.*-0\.1"), ({"given": [NAN, *GIVEN[1:]]}, "given.*nan")],
+            *[({"given": [True] * 6}, "given.*bool"), ({"given": ["1"] * 6}, "given"), ({"given": None}, "given")],
+            *[({"given": 0.5}, "given"), ({"given": [GIVEN]}, "given")],
+            *bad_counts("example", 0, -1, 7),
+            *bad_words("reduction"),
+            *bad_counts("batch_size", 0, -1, 7),
+        ],
+        controls=cost_controls,
+        stepped={"example": 2},
+    ),
+    "GradientExplorable": Kind(
+        first={"z": centred_log(A), "activation": "softmax", "rate": 1.0},
+        by_hand=[
+            (
+                {"z": [0.0] * 5, "activation": "softmax", "rate": 1.0},
+                {
+                    "q": EVEN,
+                    "by_probs": [-5, 0, 0, 0, 0],
+                    "by_logits": [-0.8, 0.2, 0.2, 0.2, 0.2],
+                    "loss": 1.6094379124341003,
+                    "loss_after": np.log(1 + 4 / np.e),
+                },
+            ),
+            (
+                {"z": np.log(A).tolist(), "activation": "softmax", "rate": 1.0},
+                {"by_probs": [-10, 0, 0, 0, 0], "by_logits": [-0.9, 0.5, 0.1, 0.1, 0.2]},
+            ),
+            (
+                {"z": [0.0] * 5, "activation": "sigmoids", "rate": 2.0},
+                {
+                    "q": [0.5] * 5,
+                    "by_probs": [-2, 2, 2, 2, 2],
+                    "by_logits": [-0.5, 0.5, 0.5, 0.5, 0.5],
+                    "loss": 5 * np.log(2),
+                    "loss_after": 5 * np.log(1 + 1 / np.e),
+                },
+            ),
+        ],
+        numbers=gradient_numbers,
+        random=lambda rng: {
+            "z": np.clip(rng.normal(size=5) * 10 ** rng.uniform(-1, 1), -12, 12).tolist(),
+            "activation": str(rng.choice(["softmax", "sigmoids"])),
+            "rate": float(rng.uniform(0.1, 4)),
+        },
+        edges=[
+            *[
+                {"z": z, "activation": "softmax", "rate": 4.0}
+                for z in ([30.0, 0.0, 0.0, 0.0, -30.0], [-20.0, *[0.0] * 4])
+            ],
+            *[
+                {"z": z, "activation": activation, "rate": 0.1}
+                for z in ([12.0, 0.0, 0.0, 0.0, 0.0], [-12.0, 0.0, 0.0, 0.0, 12.0], [1e-9, 0.0, 0.0, 0.0, -1e-9])
+                for activation in ("softmax", "sigmoids")
+            ],
+        ],
+        bad=[
+            *[({"z": [0, 0]}, "z"), ({"z": []}, "z"), ({"z": 0}, "z"), ({"z": None}, "z"), ({"z": ["0"] * 5}, "z")],
+            *[
+                ({"z": [NAN, 0, 0, 0, 0]}, "z.*nan"),
+                ({"z": [INF, 0, 0, 0, 0]}, "z.*inf"),
+                ({"z": [True] * 5}, "z.*bool"),
+            ],
+            *[({"z": [[0] * 5]}, "z"), ({"z": [-INF] * 5}, "z.*inf"), ({"z": [31, 0, 0, 0, 0]}, "z.*31")],
+            *bad_words("activation"),
+            *bad_numbers("rate", -1.0),
+        ],
+        controls=gradient_controls,
+        stepped={"z": centred_log([0.11, *(0.89 * np.array(A[1:]) / 0.9)])},
+    ),
+}
+every_kind = pytest.mark.parametrize("name", KINDS)
 
 
-@pytest.mark.parametrize(("mix", "doubt"), [(0.5, 0), (0, 0), (1, 0), (0, 1), (0.25, 0.3), (1, 0.5)])
-def test_the_price_is_the_entropy_and_the_divergence(mix, doubt):
-    axes, seen = at("explore_divergence", mix=mix, doubt=doubt)
-    q = (1 - doubt) * ((1 - mix) * TRUTH + mix * TRUTH[::-1]) + doubt * np.full(5, 0.2)
-    price, reverse = bits(TRUTH, q), bits(q, TRUTH) - bits(q, q)
-    assert seen == near(price, 1.875, price - 1.875, reverse)
-    left, right = axes.figure.axes
-    assert heights(left, 0) == pytest.approx(q)
-    assert heights(left, 1) == TRUTH.tolist()
-    assert [bar.get_height() for bar in right.patches] == pytest.approx([1.875, reverse, price - 1.875])
-    assert price < right.get_ylim()[1]
+def found(kind=explorables.Explorable):
+    """Return the names of all explorables, also of those that derive from another."""
+    return {name for each in kind.__subclasses__() for name in {each.__name__} | found(each)}
 
 
-# The loss
+def make(name, **state):
+    return getattr(explorables, name)(**state)
 
 
-@pytest.mark.parametrize(
-    ("true", "against"),
-    [(0.1, "worse than"), (0.19, "worse than"), (0.2, "equal to"), (0.21, "better than"), (0.99, "better than")],
-)
-def test_the_loss_is_minus_the_logarithm_of_the_true_class(true, against):
-    axes, line = untouched("explore_loss").draw(true=true, rival=0.4)
-    assert numbers(line) == near(-np.log(true), np.log(5))
-    assert f"{against} the even guess" in line
-    left, right = axes.figure.axes
-    assert heights(left, 0) == pytest.approx(prediction(true, 0.4))
-    assert heights(left, 1) == [1, 0, 0, 0, 0]
-    assert np.ravel(right.lines[1].get_data()) == pytest.approx([true, -np.log(true)])
+def state_of(explorable):
+    return {name: getattr(explorable, name) for name in explorable.trait_names(state=True)}
 
 
-@pytest.mark.parametrize("rival", [0, 0.5, 1])
-def test_the_rival_moves_the_bars_and_not_the_loss(rival):
-    axes, seen = at("explore_loss", rival=rival)
-    assert seen == [2.303, 1.609]
-    assert heights(axes) == pytest.approx(prediction(0.1, rival))
+def everything(explorable):
+    numbers = {name: getattr(explorable, name) for name in explorable.numbers()}
+    return state_of(explorable) | numbers | {"summary": explorable.summary}
 
 
-# The cost
+def random_states(name, count, seed=0):
+    """Return `count` valid states, the same in each run."""
+    rng = np.random.default_rng(seed)
+    return [KINDS[name].random(rng) for _ in range(count)]
 
 
-@pytest.mark.parametrize(("example", "true"), [(1, 0.1), (1, 0.99), (4, 0.5), (6, 0.01)])
-def test_the_cost_is_the_mean_of_six_losses_and_one_slider_moves_one_of_them(example, true):
-    axes, seen = at("explore_cost", example=example, true=true)
-    losses = -np.log([*GIVEN[: example - 1], true, *GIVEN[example:]])
-    assert seen == near(example, losses[example - 1], losses.mean())
-    assert heights(axes) == pytest.approx(losses)
-    colors = [bar.get_facecolor() for bar in axes.containers[0]]
-    assert [k for k in range(6) if colors.count(colors[k]) == 1] == [example - 1]
+def close(expected):
+    """Equal to 1e-9, relatively where numbers are large."""
+    return pytest.approx(expected, rel=1e-9, abs=1e-9)
 
 
-# The gradients
+@cache
+def untouched(name):
+    """Return an explorable as it starts, and what it gives to a notebook; nobody changes it."""
+    explorable = make(name)
+    return explorable, *explorable._repr_mimebundle_()
 
 
-@pytest.mark.parametrize(("true", "rival"), [(0.1, 0.4), (0.1, 0), (0.7, 0.9), (0.01, 1), (0.99, 0)])
-def test_the_line_says_loss_step_slopes_and_largest_push(true, rival):
-    axes, seen = at("explore_gradients", true=true, rival=rival)
-    q = prediction(true, rival)
-    weights = q * np.exp([1 - true, *-q[1:]])  # one step of size 1 against q - y, on the logits
-    after = weights / weights.sum()
-    loss, loss_after, by_probability, by_logit, push = seen
-    assert (loss, loss_after, push) == near(-np.log(true), -np.log(after[0]), q[1])
-    assert (by_probability, by_logit) == pytest.approx((-1 / true, true - 1), abs=0.5001e-2)
-    assert after[0] > true
-    for ax, wanted in zip(axes, (q, [-1 / true, 0, 0, 0, 0], q - [1, 0, 0, 0, 0], after), strict=True):
-        assert heights(ax) == pytest.approx(wanted)
-    assert heights(axes[3], 1) == pytest.approx(q)
+class Elements(html.parser.HTMLParser):
+    """The elements of a page, and what is written in its paragraphs and scripts."""
+
+    def __init__(self, page):
+        super().__init__()
+        self.elements, self.words = [], {}
+        self.feed(page)
+        self.close()
+
+    def handle_starttag(self, tag, attributes):
+        self.elements.append((tag, dict(attributes)))
+
+    def handle_data(self, data):
+        inside = self.elements[-1][0]
+        self.words[inside] = self.words.get(inside, "") + data
+
+    def all(self, tag):
+        return [attributes for name, attributes in self.elements if name == tag]
 
 
-def test_the_rival_moves_the_largest_push_and_no_slope_by_a_probability():
-    (even, one), (alone, two) = (at("explore_gradients", rival=rival) for rival in (0, 1))
-    assert heights(even[1]) == heights(alone[1]) == pytest.approx([-10, 0, 0, 0, 0])
-    assert one[2] == two[2] == -10
-    assert (one[4], two[4]) == (0.225, 0.9)
+# The table
+
+
+def test_every_explorable_is_in_the_table():
+    assert set(KINDS) == found()
+
+
+@every_kind
+def test_each_state_of_the_table_is_whole(name):
+    kind = KINDS[name]
+    states = {frozenset(state) for state in [kind.first, *kind.edges, *random_states(name, 3)]}
+    assert states == {frozenset(make(name).trait_names(state=True))}
+    assert {part for bad, _ in kind.bad for part in bad} == set(kind.first)
+
+
+# State and numbers
+
+
+@every_kind
+def test_the_state_at_first_is_that_of_the_course(name):
+    for part, value in KINDS[name].first.items():
+        assert getattr(untouched(name)[0], part) == (value if isinstance(value, str) else close(value))
+
+
+@every_kind
+def test_numbers_equal_those_worked_out_by_hand(name):
+    for state, numbers in KINDS[name].by_hand:
+        explorable = make(name, **state)
+        for number, value in numbers.items():
+            assert getattr(explorable, number) == close(value), (state, number)
+
+
+@every_kind
+def test_numbers_equal_those_of_plain_numpy(name):
+    explorable = make(name)
+    for state in [*KINDS[name].edges, *random_states(name, 40)]:
+        for part, value in state.items():
+            setattr(explorable, part, value)
+        for number, value in KINDS[name].numbers(**state).items():
+            found = np.asarray(getattr(explorable, number))
+            if number == "surprisals":  # shares below 2 to the -990 lose digits, whichever way they are computed
+                value, found = value[value < 990], found[: np.sum(value < 990)]
+            assert found == close(np.asarray(value)), (state, number)
+
+
+@every_kind
+def test_no_number_is_left_out_of_the_table(name):
+    kind = KINDS[name]
+    assert set(untouched(name)[0].numbers()) == set(kind.numbers(**kind.first)) | {
+        n for _, by in kind.by_hand for n in by
+    }
+
+
+def test_huffman_lengths_belong_to_a_code_and_give_the_average():
+    for state in [*KINDS["EntropyExplorable"].edges, *random_states("EntropyExplorable", 40)]:
+        explorable = make("EntropyExplorable", **state)
+        lengths = np.array(explorable.lengths)
+        sold = np.array(explorable.p)[: len(lengths)]
+        assert np.sum(2.0**-lengths) == (1 if len(lengths) > 1 else 0.5)
+        assert np.dot(sold, lengths) == close(explorable.average_length)
+
+
+@every_kind
+def test_observers_are_told_of_each_number_that_changes(name):
+    explorable, told = make(name), {}
+    before = everything(explorable)
+    explorable.observe(lambda change: told.update({change["name"]: change["new"]}))
+    for part, value in random_states(name, 1, seed=3)[0].items():
+        setattr(explorable, part, value)
+    after = everything(explorable)
+    assert "summary" in told
+    assert {part: told.get(part, "not told") for part in after if after[part] != before[part]} == {
+        part: after[part] for part in after if after[part] != before[part]
+    }
+
+
+@every_kind
+def test_several_states_set_at_once_give_the_numbers_of_all(name):
+    for state in random_states(name, 5, seed=1):
+        explorable = make(name)
+        with explorable.hold_trait_notifications():
+            for part, value in state.items():
+                setattr(explorable, part, value)
+        assert everything(explorable) == everything(make(name, **state))
+
+
+@every_kind
+def test_numbers_and_summary_cannot_be_set(name):
+    explorable = untouched(name)[0]
+    for number in [*explorable.numbers(), "summary"]:
+        with pytest.raises(traitlets.TraitError, match="read-only"):
+            setattr(explorable, number, getattr(explorable, number))
+
+
+@every_kind
+def test_what_the_reader_may_change_is_synced_and_numbers_are_not(name):
+    explorable = untouched(name)[0]
+    synced = set(explorable.trait_names(sync=True))
+    assert set(explorable.trait_names(state=True)) <= synced
+    assert not synced & {*explorable.numbers(), "summary"}
+
+
+@every_kind
+def test_each_bad_state_is_refused_in_one_line_and_leaves_everything(name):
+    explorable, taken = make(name), []
+    before = everything(explorable)
+    for bad, words in KINDS[name].bad:
+        ((part, value),) = bad.items()
+        try:
+            setattr(explorable, part, value)
+        except traitlets.TraitError as error:
+            complaint = str(error)
+            taken += [] if re.search(words, complaint) and len(complaint.splitlines()) == 1 else [(bad, complaint)]
+        except Exception as error:
+            taken.append((bad, repr(error)))
+        else:
+            taken.append((bad, "no complaint"))
+        if everything(explorable) != before:
+            taken.append((bad, "state or numbers have changed"))
+            explorable = make(name)
+    assert taken == []
+
+
+@every_kind
+def test_an_explorable_cannot_begin_with_a_bad_state(name):
+    taken = []
+    for bad, _ in KINDS[name].bad:
+        with contextlib.suppress(traitlets.TraitError):
+            make(name, **bad)
+            taken.append(bad)
+    assert taken == []
+
+
+@every_kind
+def test_an_unknown_state_is_named_in_a_type_error(name):
+    with pytest.raises(TypeError, match=f"{name} .*'colour'.*{sorted(KINDS[name].first)[0]}"):
+        make(name, colour="red")
+    with pytest.raises(TypeError, match="summary"):
+        make(name, summary="all is well")
+
+
+@every_kind
+def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
+    mine = {part: list(value) for part, value in KINDS[name].first.items() if isinstance(value, list)}
+    explorable = make(name, **mine)
+    before = {part: list(value) for part, value in state_of(explorable).items() if part in mine}
+    for part, value in mine.items():
+        value[0] = 77.0
+        assert list(getattr(explorable, part)) == before[part]
+
+
+@every_kind
+def test_the_sentence_is_one_plain_line_with_a_number(name):
+    for state in [*KINDS[name].edges, *random_states(name, 20)]:
+        summary = make(name, **state).summary
+        assert re.search(r"\d|∞", summary)
+        assert not re.search(r"\n|\bnan\b|\binf\b|-0\.0|−0\.0+\b|np\.", summary)
+
+
+# The output that a notebook stores
+
+
+@every_kind
+def test_a_notebook_gets_the_widget_a_page_a_picture_and_a_line(name):
+    explorable, data, metadata = untouched(name)
+    assert set(data) == {"text/html", "text/plain", "image/png", "application/vnd.jupyter.widget-view+json"}
+    assert data["text/plain"] == f"Explorable. {explorable.summary}"
+    assert "\n" not in data["text/plain"]
+    assert b64decode(data["image/png"]).startswith(b"\x89PNG")
+    assert metadata["image/png"]["alt"] == data["text/plain"]
+    assert data["application/vnd.jupyter.widget-view+json"]["model_id"] == explorable.model_id
+
+
+@every_kind
+def test_the_page_has_the_sentence_a_described_picture_and_one_script(name):
+    explorable, data, _ = untouched(name)
+    page = Elements(data["text/html"])
+    (picture,) = page.all("img")
+    assert picture["alt"] == data["text/plain"]
+    assert picture["src"].startswith("data:image/png;base64,")
+    assert page.words["p"] == explorable.summary
+    assert page.all("script") == [{"type": "module"}]
+
+
+@every_kind
+def test_the_line_the_page_and_the_picture_are_of_the_present_state(name):
+    state = random_states(name, 1, seed=5)[0]
+    explorable = make(name)
+    for part, value in state.items():
+        setattr(explorable, part, value)
+    data, _ = explorable._repr_mimebundle_()
+    assert data["text/plain"] == f"Explorable. {make(name, **state).summary}"
+    assert Elements(data["text/html"]).words["p"] == explorable.summary
+    assert all(data[kind] != untouched(name)[1][kind] for kind in ("text/plain", "text/html", "image/png"))
+
+
+@every_kind
+def test_the_page_asks_no_other_host(name):
+    text = untouched(name)[1]["text/html"]
+    assert set(re.findall(r"""\w+://[^\s"'`<>)]*""", text)) <= {"http://www.w3.org/2000/svg"}
+    assert not re.search(r"""\bimport\b\s*[({"'*\w]|\bfetch\(|XMLHttpRequest|@import|url\(|["'`]//""", text)
+
+
+@every_kind
+def test_the_module_cannot_end_its_script_early(name):
+    module = untouched(name)[0]._esm
+    assert "</script" not in str(module).lower()
+    assert "<!--" not in str(module)
+
+
+@every_kind
+def test_two_fresh_explorables_give_the_same_output(name):
+    _, first, metadata = untouched(name)
+    second, again = make(name)._repr_mimebundle_()
+    view = "application/vnd.jupyter.widget-view+json"
+    assert {k: v for k, v in first.items() if k != view} == {k: v for k, v in second.items() if k != view}
+    assert metadata == again

@@ -1,0 +1,156 @@
+"""How soon a picture answers a key: python tests/bench_explorables.py prints a table.
+
+Each explorable is moved in a real JupyterLab in headless Chromium, and so is what courses usually do: ipywidgets'
+`interact` drawing with matplotlib in the kernel. A move is timed in the page, from the keydown event to the first
+change of the picture's elements, and to the animation frame after it.
+"""
+
+import statistics
+import sys
+import tempfile
+from pathlib import Path
+
+import lab
+import nbformat
+
+from xent_helpers import explorables
+
+MEDIAN, LATE, RATIO = 16, 33, 20  # the goals: ms, ms at the 95th percentile, times faster than interact
+MOVES = 40
+INTERACT = """
+%matplotlib inline
+import matplotlib.pyplot as plt
+import numpy as np
+from ipywidgets import interact
+
+@interact(apple=(0.01, 0.99, 0.01))
+def show(apple=0.1):
+    figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.4))
+    left.bar(["apple", "banana", "cherry", "date", "elderberry"], [apple] + 4 * [(1 - apple) / 4])
+    p = np.linspace(0.01, 1, 200)
+    right.plot(p, -np.log(p))
+    right.plot(apple, -np.log(apple), "o")
+    right.set_title(f"loss {-np.log(apple):.3f} nats")
+    plt.show()
+"""
+# Times of one move: to the first change under `root` that counts, and to the next frame.
+WATCH = """([root, wanted]) => {
+    let began = 0;
+    window.answered = null;
+    const picture = () => (wanted && root.querySelector(wanted)?.src) || "";
+    let before = picture();
+    window.addEventListener("keydown", () => {
+        began = performance.now();
+        window.answered = null;
+    }, true);
+    new MutationObserver(() => {
+        if (!began || (wanted && (!picture() || picture() === before))) return;
+        const changed = performance.now() - began;
+        const start = began;
+        began = 0;
+        before = picture();
+        requestAnimationFrame(() => (window.answered = [changed, performance.now() - start]));
+    }).observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+}"""
+
+
+def kinds():
+    """Return the names of the explorables."""
+    return [kind.__name__ for kind in explorables.Explorable.__subclasses__()]
+
+
+def notebook():
+    """Return a notebook with a cell for each explorable, and one for `interact`."""
+    sources = [f"from xent_helpers import explorables\nexplorables.{name}()" for name in kinds()]
+    cells = [nbformat.v4.new_code_cell(source, id=f"cell-{n}") for n, source in enumerate([*sources, INTERACT])]
+    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
+    return nbformat.v4.new_notebook(cells=cells, metadata=kernel)
+
+
+def measure(page, cell, moves, picture=""):
+    """Press a key on the first slider of a cell; return (ms to the change, ms to the frame) of each move.
+
+    With `picture` only another source of the image of that selector counts as a change.
+    """
+    area = page.locator(".jp-CodeCell").nth(cell)
+    slider = area.get_by_role("slider").first
+    slider.wait_for(timeout=60_000)
+    if picture:
+        area.locator(picture).wait_for(timeout=60_000)
+    root = area.locator(".jp-OutputArea") if picture else area.locator(".xent-explorable")
+    page.evaluate(WATCH, [root.first.element_handle(), picture])
+    slider.focus()
+    times = []
+    for move in range(-3, moves):  # the first three are not counted
+        page.keyboard.press("ArrowLeft" if move % 6 < 3 else "ArrowRight")
+        page.wait_for_function("window.answered", timeout=20_000)
+        if move >= 0:
+            times.append(page.evaluate("window.answered"))
+        page.wait_for_timeout(200 if picture else 40)
+    return times
+
+
+def measure_all(context, url, name, moves=MOVES, slow_moves=MOVES):
+    """Open and run the notebook `name`; return the times of each explorable, and those of `interact` last."""
+    page = context.new_page()
+    lab.open_notebook(page, url, name)
+    lab.run_all(page)
+    times = {kind: measure(page, cell, moves) for cell, kind in enumerate(kinds())}
+    times["interact + matplotlib"] = measure(page, len(times), slow_moves, picture="img")
+    lab.shut_down(page)
+    return times
+
+
+def late(times):
+    """Return the 95th percentile."""
+    return statistics.quantiles(times, n=20, method="inclusive")[-1]
+
+
+def ratios(times):
+    """Return for each explorable how many times longer `interact` takes to change the picture, by the medians."""
+    changed = {name: statistics.median(change for change, _ in each) for name, each in times.items()}
+    *names, usual = changed
+    return {name: changed[usual] / changed[name] for name in names}
+
+
+def table(times):
+    """Return the times as lines of text."""
+    faster = ratios(times)
+    yield f"{'ms from keydown':24}{'DOM median':>12}{'p95':>8}{'frame median':>14}{'p95':>8}{'moves':>7}{'ratio':>8}"
+    for name, each in times.items():
+        changed, frame = zip(*each, strict=True)
+        columns = (
+            f"{statistics.median(changed):12.1f}{late(changed):8.1f}{statistics.median(frame):14.1f}{late(frame):8.1f}"
+        )
+        ratio = f"{faster[name]:8.0f}" if name in faster else ""
+        yield f"{name:24}{columns}{len(each):7}{ratio}"
+
+
+def misses(times):
+    """Yield the goals that were not met."""
+    for name, ratio in ratios(times).items():
+        changed = [change for change, _ in times[name]]
+        if statistics.median(changed) > MEDIAN:
+            yield f"{name}: median {statistics.median(changed):.1f} ms, the goal is {MEDIAN}"
+        if late(changed) > LATE:
+            yield f"{name}: 95th percentile {late(changed):.1f} ms, the goal is {LATE}"
+        if ratio < RATIO:
+            yield f"{name}: {ratio:.0f} times faster than interact, the goal is {RATIO}"
+
+
+def main():
+    path = lab.find_browser()
+    if path is None:
+        sys.exit("no Chromium or Chrome was found: run `playwright install chromium`")
+    with tempfile.TemporaryDirectory() as folder:
+        nbformat.write(notebook(), Path(folder) / "bench.ipynb")
+        with lab.lab(folder) as url, lab.browser(path) as browser:
+            times = measure_all(browser.new_context(viewport={"width": 1366, "height": 900}), url, "bench.ipynb")
+    print(*table(times), sep="\n")
+    missed = list(misses(times))
+    print(*(missed or [f"All goals are met: median <= {MEDIAN} ms, p95 <= {LATE} ms, ratio >= {RATIO}."]), sep="\n")
+    sys.exit(bool(missed))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,937 @@
+"""The explorables in a headless Chromium: their formulas, a real JupyterLab, and pages that have no kernel."""
+
+import functools
+import inspect
+import itertools
+import re
+import time
+from importlib.resources import files
+from pathlib import Path
+
+import bench_explorables
+import lab
+import nbformat
+import numpy as np
+import pytest
+import test_explorables
+from conftest import require
+from execute_notebooks import clean
+from test_explorables import KINDS, close, every_kind, make, random_distribution, random_states
+
+import xent_helpers
+from xent_helpers import codes
+
+WIDE, NARROW, HEIGHT = 1000, 390, 900
+SECONDS = 1000
+
+# What a look at a card says. Texts are measured where their ink is, in the units of their picture: a box of a font's
+# full height would touch its neighbours where nothing does.
+LOOK = """root => {
+    const about = (element) => [...element.childNodes].map((n) => n.textContent).join("").trim();
+    const rounded = (...all) => all.map((value) => Math.round(value * 10) / 10);
+    const origin = root.getBoundingClientRect();
+    const box = (element) => {
+        const { left, top, width, height } = element.getBoundingClientRect();
+        return rounded(left - origin.left, top - origin.top, width, height);
+    };
+    const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+    const ruler = document.createElement("canvas").getContext("2d");
+    const crowded = [];
+
+    for (const svg of root.querySelectorAll("svg")) {
+        const { x, y, width, height } = svg.viewBox.baseVal;
+        const outside = ({ left, top, right, bottom }) =>
+            Math.max(x - left, y - top, right - x - width, bottom - y - height) - 0.5;
+        const inPicture = (element, corners) => {
+            const matrix = svg.getScreenCTM().inverse().multiply(element.getScreenCTM());
+            const points = corners.map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix));
+            const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
+            return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+        };
+        const texts = [...svg.querySelectorAll("text")].filter((text) => about(text) && shown(text)).map((text) => {
+            const style = getComputedStyle(text);
+            ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+            const ink = ruler.measureText(about(text));
+            const start = text.getStartPositionOfChar(0);
+            const end = text.getEndPositionOfChar(text.getNumberOfChars() - 1);
+            const [high, low] = [start.y - ink.actualBoundingBoxAscent, start.y + ink.actualBoundingBoxDescent];
+            const corners = [[start.x, high], [end.x, high], [start.x, low], [end.x, low]];
+            return { words: about(text), ...inPicture(text, corners) };
+        });
+        for (const text of texts)
+            if (outside(text) > 0) crowded.push(`“${text.words}” leaves its picture by ${rounded(outside(text))}`);
+        texts.forEach((a, i) => texts.slice(i + 1).forEach((b) => {
+            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+            const words = `“${a.words}” and “${b.words}” overlap by ${rounded(across, down)}`;
+            if (across > 0.5 && down > 0.5) crowded.push(words);
+        }));
+        for (const shape of svg.querySelectorAll("rect, path, circle, line, polyline, polygon")) {
+            const { x: left, y: top, width: w, height: h } = shape.getBBox();
+            const corners = [[left, top], [left + w, top], [left, top + h], [left + w, top + h]];
+            if (shown(shape) && (w || h) && outside(inPicture(shape, corners)) > 0)
+                crowded.push(`a ${shape.localName} leaves “${svg.getAttribute("aria-label")}”`);
+        }
+    }
+    const written = "label, output, input, button, legend, p, figcaption, li, summary, .buttons > span";
+    const rows = [...root.querySelectorAll(written)]
+        .filter((each) => shown(each) && !each.matches(".announced"));
+    for (const each of rows) {
+        const { left, right } = each.getBoundingClientRect();
+        if (left < origin.left - 0.5 || right > origin.right + 0.5) crowded.push(`“${about(each)}” leaves the card`);
+        const wider = each.clientWidth && each.scrollWidth > each.clientWidth + 1;
+        if (wider) crowded.push(`“${about(each)}” is wider than its place`);
+    }
+    const controls = rows.filter((each) => each.closest(".controls"));
+    controls.forEach((a, i) => controls.slice(i + 1).forEach((b) => {
+        if (a.contains(b) || b.contains(a)) return;
+        const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
+        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        if (across > 1 && down > 1) crowded.push(`“${about(a) || a.type}” and “${about(b) || b.type}” overlap`);
+    }));
+
+    const sliders = [...root.querySelectorAll("input[type=range]")];
+    const by_name = (say) => Object.fromEntries(sliders.map((each) => [about(each.labels[0]), say(each)]));
+    const all = [...root.querySelectorAll("*")];
+    root.first ??= all;
+    return {
+        sentence: root.querySelector(".sentence").textContent,
+        announced: root.querySelector("[aria-live=polite]").textContent,
+        controls: by_name((each) => each.getAttribute("aria-valuetext")),
+        outputs: by_name((each) => root.querySelector(`output[for="${each.id}"]`).textContent),
+        positions: by_name((each) => [each.min, each.step, each.value, each.max].map(Number)),
+        chosen: [...root.querySelectorAll("input[type=radio]:checked")].map((each) => each.value),
+        boxes: [rounded(origin.width, origin.height), ...[...root.querySelectorAll("input, button, svg")].map(box)],
+        same: all.length === root.first.length && all.every((each, i) => each === root.first[i]),
+        markup: [...root.querySelectorAll("svg")].map((svg) => svg.outerHTML).join(),
+        crowded,
+    };
+}"""
+
+# Every slider to both ends and between, every button and choice, twice, and then all sliders to one end.
+WALK = f"""root => {{
+    const look = {LOOK};
+    const found = {{ "at first": look(root) }};
+    const note = (move) => (found[move] = look(root));
+    const sliders = [...root.querySelectorAll("input[type=range]")];
+    const name = (slider) => slider.labels[0].textContent;
+    const slide = (slider, value) => {{
+        slider.value = value;
+        slider.dispatchEvent(new Event("input", {{ bubbles: true }}));
+    }};
+    for (const slider of sliders) {{
+        const [low, high, step, before] = [slider.min, slider.max, slider.step, slider.value].map(Number);
+        for (const value of [low, low + step, (low + high) / 2, high - step, high]) {{
+            slide(slider, value);
+            note(`${{name(slider)}} at ${{value}}`);
+        }}
+        slide(slider, before);
+    }}
+    for (const round of [1, 2]) {{
+        for (const button of root.querySelectorAll("button")) {{
+            button.click();
+            note(`${{button.textContent}}, round ${{round}}`);
+        }}
+        for (const radio of root.querySelectorAll("input[type=radio]:not(:checked)")) {{
+            radio.click();
+            note(`${{radio.value}}, round ${{round}}`);
+        }}
+    }}
+    for (const end of ["min", "max"]) {{
+        for (const slider of sliders) {{
+            if (!slider.disabled) slide(slider, slider[end]);
+            note(`${{end}} for all up to ${{name(slider)}}`);
+        }}
+    }}
+    for (const each of Object.values(found)) delete each.markup;
+    return found;
+}}"""
+
+# Words whose contrast with what lies behind them is below 4.5. A rim as wide as 3 counts as what lies behind.
+PALE = """root => {
+    const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+    const color = (css) => {
+        pixel.clearRect(0, 0, 1, 1);
+        pixel.fillStyle = css;
+        pixel.fillRect(0, 0, 1, 1);
+        const [r, g, b, a] = pixel.getImageData(0, 0, 1, 1).data;
+        return [r, g, b, a / 255];
+    };
+    const over = ([r, g, b, a], under) => [r, g, b].map((value, i) => a * value + (1 - a) * under[i]);
+    const light = (rgb) => {
+        const [r, g, b] = rgb.map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+    };
+    const contrast = (a, b) => {
+        const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
+        return (high + 0.05) / (low + 0.05);
+    };
+    const faded = (element, [r, g, b, a]) => {
+        for (let e = element; e && e !== root.parentElement; e = e.parentElement) a *= getComputedStyle(e).opacity;
+        return [r, g, b, a];
+    };
+    const paint = (element) => {
+        const style = getComputedStyle(element);
+        const html = !(element instanceof SVGElement) || element.localName === "svg";
+        const fill = html ? style.backgroundColor : style.fill;
+        const bare = ["text", "line"].includes(element.localName) || fill === "none";
+        return bare ? [0, 0, 0, 0] : faded(element, color(fill));
+    };
+    const pale = [];
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        const hidden = element.closest("style, .announced") || !element.checkVisibility({ checkVisibilityCSS: true });
+        if (hidden || !node.textContent.trim()) continue;
+        element.scrollIntoView({ block: "center" });
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const style = getComputedStyle(element);
+        const svg = element instanceof SVGElement;
+        for (const { left, right, top, bottom } of range.getClientRects()) {
+            for (const part of [0.1, 0.5, 0.9]) {
+                const stack = document.elementsFromPoint(left + part * (right - left), (top + bottom) / 2);
+                const at = stack.indexOf(element);
+                if (at < 0) continue;
+                let behind = [255, 255, 255];
+                for (const each of stack.slice(svg ? at + 1 : at).reverse()) behind = over(paint(each), behind);
+                const rim = svg && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 3;
+                if (rim) behind = over(color(style.stroke), behind);
+                const ratio = contrast(over(faded(element, color(svg ? style.fill : style.color)), behind), behind);
+                pale.seen = (pale.seen ?? 0) + 1;
+                if (ratio < 4.5) pale.push(`“${node.textContent.trim().slice(0, 40)}” ${ratio.toFixed(2)}`);
+            }
+        }
+    }
+    return [pale.seen ?? 0, [...new Set(pale)]];
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with lab.browser(lab.required_browser()) as browser:
+        yield browser
+
+
+# The formulas
+
+
+@pytest.fixture(scope="module")
+def blank(browser):
+    page = browser.new_page()
+    page.goto("about:blank")
+    yield page
+    page.close()
+
+
+IMPORT = """async text => {
+    const address = URL.createObjectURL(new Blob([text], { type: "text/javascript" }));
+    window.module = await import(address);
+    return Object.keys(window.module);
+}"""
+
+
+@pytest.fixture(params=KINDS)
+def module(request, blank):
+    """Import the module of a kind; give the page, the kind and all the states to compare at."""
+    assert {"default", "explorable"} <= set(blank.evaluate(IMPORT, str(make(request.param)._esm)))
+    kind = KINDS[request.param]
+    by_hand = [state for state, _ in kind.by_hand]
+    return blank, request.param, [kind.first, *by_hand, *kind.edges, *random_states(request.param, 300, seed=7)]
+
+
+def test_the_browser_computes_the_numbers_and_the_sentence_of_python(module):
+    page, name, states = module
+    found = page.evaluate(
+        """states => states.map(state => {
+            const numbers = window.module.explorable.numbers(state);
+            return [numbers, window.module.explorable.sentence(state, numbers)];
+        })""",
+        states,
+    )
+    for state, (numbers, sentence) in zip(states, found, strict=True):
+        explorable = make(name, **state)
+        assert set(numbers) == set(explorable.numbers())
+        for number, value in numbers.items():
+            assert np.asarray(value, dtype=float) == close(np.asarray(getattr(explorable, number))), (state, number)
+        assert sentence == explorable.sentence() == explorable.summary, state
+
+
+def test_the_browser_and_python_name_the_same_state(module):
+    page, name, _ = module
+    assert set(page.evaluate("window.module.explorable.state")) == set(make(name).trait_names(state=True))
+
+
+def test_the_numbers_leave_the_state_alone(module):
+    page, _, states = module
+    assert page.evaluate(
+        """states => states.every(state => {
+            const before = JSON.stringify(state);
+            window.module.explorable.sentence(state, window.module.explorable.numbers(state));
+            return JSON.stringify(state) === before;
+        })""",
+        states,
+    )
+
+
+def random_logits(rng):
+    return (rng.normal(size=5) * 10 ** rng.uniform(-1, 2)).tolist()
+
+
+def two_distributions(rng):
+    return [random_distribution(rng), random_distribution(rng)]
+
+
+# Each function of formulas.js: what Python says, and random arguments.
+FORMULAS = {
+    "sum": (np.sum, lambda rng: [rng.normal(size=7).tolist()]),
+    "surprisal": (
+        functools.partial(xent_helpers.surprisal, base=2),
+        lambda rng: [float(rng.choice([0, 1, rng.random()]))],
+    ),
+    "entropy": (functools.partial(xent_helpers.entropy, base=2), lambda rng: [random_distribution(rng)]),
+    "perplexity": (xent_helpers.perplexity, lambda rng: [random_distribution(rng)]),
+    "crossEntropy": (functools.partial(xent_helpers.cross_entropy, base=2), two_distributions),
+    "klDivergence": (functools.partial(xent_helpers.kl_divergence, base=2), two_distributions),
+    "loss": (xent_helpers.loss, lambda rng: [int(rng.integers(5)), random_distribution(rng)]),
+    "softmax": (xent_helpers.softmax, lambda rng: [random_logits(rng)]),
+    "lossFromLogits": (xent_helpers.loss_from_logits, lambda rng: [int(rng.integers(5)), random_logits(rng)]),
+    "sigmoid": (xent_helpers.sigmoid, lambda rng: [random_logits(rng)]),
+    "binaryLossFromLogits": (
+        lambda y, z: xent_helpers.binary_loss_from_logits(y, z).sum(),
+        lambda rng: [rng.integers(0, 2, 5).tolist(), random_logits(rng)],
+    ),
+    "huffmanLengths": (
+        lambda weights: [len(word) for word in codes.huffman_code(weights).values()],
+        lambda rng: [rng.integers(1, 9, rng.integers(1, 60)).tolist()],
+    ),
+    "shares": (
+        test_explorables.shares,
+        lambda rng: [int(rng.integers(1, 200)), float(rng.choice([0, 1, rng.random()]))],
+    ),
+}
+
+
+SOURCE = (files("xent_helpers") / "javascript/formulas.js").read_text(encoding="utf-8")
+
+
+def test_every_formula_is_compared():
+    assert set(re.findall(r"^(?:const|function) (\w+)", SOURCE, flags=re.MULTILINE)) == set(FORMULAS)
+
+
+@pytest.mark.parametrize("name", FORMULAS)
+def test_each_formula_equals_the_function_of_python(blank, name):
+    function, arguments = FORMULAS[name]
+    rng = np.random.default_rng(11)
+    cases = [arguments(rng) for _ in range(200)]
+    found = blank.evaluate(f"cases => {{ {SOURCE}; return cases.map((each) => {name}(...each)); }}", cases)
+    for case, value in zip(cases, found, strict=True):
+        assert np.asarray(value, dtype=float) == close(np.asarray(function(*case), dtype=float)), case
+
+
+# JupyterLab
+
+
+AGAIN = """
+for each in ex.values():
+    view = {"version_major": 2, "version_minor": 0, "model_id": each.model_id}
+    display({"application/vnd.jupyter.widget-view+json": view}, raw=True)
+"""
+
+
+def notebook():
+    """Return a notebook with a cell for each explorable, then all of them again, then `interact`."""
+    setup = "from xent_helpers import explorables\nex = {}"
+    show = [f"ex['{name}'] = explorables.{name}()\nex['{name}']" for name in KINDS]
+    sources = [setup, *show, AGAIN, bench_explorables.INTERACT]
+    cells = [nbformat.v4.new_code_cell(source, id=f"cell-{n}") for n, source in enumerate(sources)]
+    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
+
+
+@pytest.fixture(scope="module")
+def served(browser, tmp_path_factory):
+    """Serve a notebook with JupyterLab; give the folder, the address and one context for all pages."""
+    folder = tmp_path_factory.mktemp("explorables")
+    nbformat.write(notebook(), folder / "live.ipynb")
+    with lab.lab(folder) as url:
+        yield folder, url, browser.new_context(viewport={"width": WIDE, "height": HEIGHT})
+
+
+class Live:
+    """The notebook in JupyterLab, with its kernel."""
+
+    def __init__(self, url, context):
+        self.page, self.complaints = context.new_page(), []
+        lab.open_notebook(self.page, url, "live.ipynb")
+        self.page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.emulate_media(reduced_motion="reduce")
+        for cell in range(len(KINDS) + 1):
+            self.run(cell)
+        self.page.locator(".xent-explorable").nth(len(KINDS) - 1).wait_for(timeout=60 * SECONDS)
+
+    def run(self, cell):
+        self.page.evaluate(f"cell => {{ {lab.PANEL}.content.activeCellIndex = cell; }}", cell)
+        self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")
+
+    def card(self, name, view=0):
+        at = list(KINDS).index(name)
+        return Card(self.page, name, self.page.locator(".xent-explorable").nth(at + view * len(KINDS)))
+
+
+class Card:
+    """One explorable in the page, with what its kernel says."""
+
+    def __init__(self, page, name, root):
+        self.page, self.name, self.root, self.kind = page, name, root, KINDS[name]
+        self.sliders = root.get_by_role("slider").all()
+        self.buttons = root.get_by_role("button").all()
+        self.play = root.get_by_role("button", name=re.compile("^(play|pause)"))
+
+    @property
+    def sentence(self):
+        return self.root.locator(".sentence").text_content()
+
+    def look(self):
+        return self.root.evaluate(LOOK)
+
+    def kernel(self):
+        """Return the state and the summary in the kernel."""
+        it = f"ex['{self.name}']"
+        state = f"{{name: getattr({it}, name) for name in {it}.trait_names(state=True)}}"
+        return lab.ask(self.page, f"[{state}, {it}.summary]")
+
+    def expected(self, state):
+        """Return what the sliders should show at a state."""
+        return self.kind.controls(state, self.kind.numbers(**state))
+
+    def settled(self, look):
+        """Return state and summary in the kernel once they are those of a look, or after two seconds."""
+        end = time.monotonic() + 2
+        while True:
+            state, summary = self.kernel()
+            same = self.expected(state).items() <= look["controls"].items() and summary == look["sentence"]
+            if same or time.monotonic() > end:
+                return state, summary
+
+    def set(self, **state):
+        """Set the state from Python, and wait until the picture says what Python says."""
+        code = "".join(f"ex['{self.name}'].{part} = {value!r}\n" for part, value in state.items())
+        error = lab.tell(self.page, code)
+        _, summary = self.kernel()
+        same = "([root, words]) => root.querySelector('.sentence').textContent === words"
+        self.page.wait_for_function(same, arg=[self.root.element_handle(), summary], timeout=5 * SECONDS)
+        return error
+
+    def moves(self):
+        """Make every kind of move there is by keyboard; yield the name of the control and the key."""
+        self.set(**self.kind.first)
+        yield "at first", ""
+        for slider in self.sliders:
+            name = slider.evaluate("e => e.labels[0].textContent")
+            slider.focus()
+            for key in ("ArrowRight", "Home", "ArrowRight", "End", "ArrowLeft"):
+                self.page.keyboard.press(key)
+                yield name, key
+        for group in self.root.get_by_role("group").filter(has=self.page.get_by_role("radio")).all():
+            for _ in range(2):
+                group.get_by_role("radio", checked=True).press("ArrowDown")
+                yield group.locator("legend").inner_text(), "ArrowDown"
+        for button in self.buttons:
+            name = button.inner_text()
+            button.press("Enter")
+            yield name, "Enter"
+
+
+@pytest.fixture(scope="module")
+def live(served):
+    _, url, context = served
+    live = Live(url, context)
+    yield live
+    lab.shut_down(live.page)
+
+
+@functools.cache
+def tour(live, name):
+    """Make every kind of move once; return control, key, look, and state and summary in the kernel of each."""
+    card, stops = live.card(name), []
+    for control, key in card.moves():
+        look = card.look()
+        stops.append((control, key, look, *card.settled(look)))
+    return stops
+
+
+@every_kind
+def test_each_key_and_button_moves_the_state_in_python(live, name):
+    card, wrong = live.card(name), {}
+    for control, key, look, state, summary in tour(live, name):
+        expected = card.expected(state)
+        found = {
+            "the summary": (summary, make(name, **state).summary),
+            "the sentence": (look["sentence"], summary),
+            "the sliders": ({part: look["controls"].get(part) for part in expected}, expected),
+            "the words beside them": (look["outputs"], look["controls"]),
+            "the choice": (look["chosen"], [part for part in state.values() if part in look["chosen"]]),
+        }
+        wrong |= {(control, key, part): pair for part, pair in found.items() if pair[0] != pair[1]}
+    assert wrong == {}
+
+
+@every_kind
+def test_each_key_moves_its_slider_by_a_step_or_to_the_end(live, name):
+    wrong, before = [], ""
+    for control, key, look, *_ in tour(live, name):
+        if control in look["positions"]:
+            low, step, value, high = look["positions"][control]
+            expected = {"Home": low, "End": high, "ArrowLeft": high - step}.get(key)
+            expected = low + step if (before, key) == ("Home", "ArrowRight") else expected
+            if expected is not None and value != close(expected):
+                wrong.append(f"{control}: {value} after {key}")
+        before = key
+    assert wrong == []
+
+
+@every_kind
+def test_the_first_step_of_the_first_slider_is_the_expected_one(live, name):
+    _, _, _, state, _ = tour(live, name)[1]
+    for part, value in (KINDS[name].first | KINDS[name].stepped).items():
+        assert state[part] == (value if isinstance(value, str) else close(value))
+
+
+@every_kind
+def test_the_picture_changes_with_the_numbers(live, name):
+    still = []
+    for (*_, before, was, _), (control, key, after, state, _) in itertools.pairwise(tour(live, name)):
+        if before["markup"] == after["markup"] and make(name, **was).numbers() != make(name, **state).numbers():
+            still.append((control, key))
+    assert still == []
+
+
+@every_kind
+def test_every_slider_button_and_choice_changes_the_picture(live, name):
+    stops = tour(live, name)
+    moved = {after[0] for before, after in itertools.pairwise(stops) if before[2]["markup"] != after[2]["markup"]}
+    assert {control for control, *_ in stops[1:]} - moved == set()
+
+
+@pytest.fixture(scope="module")
+def walks(browser, live):
+    """Make every move in a plain page, wide and narrow, and in JupyterLab in a narrow window."""
+    found = {}
+    page = browser.new_page(reduced_motion="reduce")
+    page.goto("about:blank")
+    model = """([name, state]) => {
+        const model = { get: (part) => state[part], set: (part, value) => (state[part] = value),
+                        save_changes() {}, on() {}, off() {} };
+        document.body.replaceChildren(document.createElement("div"));
+        window.module.default.render({ model, el: document.body.firstChild });
+    }"""
+    for name, kind in KINDS.items():
+        page.evaluate(IMPORT, str(make(name)._esm))
+        for width in (WIDE, NARROW):
+            page.set_viewport_size({"width": width, "height": HEIGHT})
+            page.evaluate(model, [name, kind.first])
+            found[name, f"{width} px"] = page.locator(".xent-explorable").evaluate(WALK)
+    page.close()
+    live.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
+    for name in KINDS:
+        card = live.card(name)
+        card.set(**card.kind.first)
+        found[name, f"JupyterLab {NARROW} px"] = card.root.evaluate(WALK)
+    live.page.set_viewport_size({"width": WIDE, "height": HEIGHT})
+    for name in KINDS:
+        looks = {f"{control}, {key} ({at})": look for at, (control, key, look, *_) in enumerate(tour(live, name))}
+        found[name, f"JupyterLab {WIDE} px"] = looks
+    return found
+
+
+every_width = pytest.mark.parametrize(
+    "where", [f"{WIDE} px", f"{NARROW} px", f"JupyterLab {WIDE} px", f"JupyterLab {NARROW} px"]
+)
+
+
+@every_width
+@every_kind
+def test_no_move_shifts_the_card_or_anything_in_it(walks, name, where):
+    boxes = [look["boxes"] for look in walks[name, where].values()]
+    assert {move for move, look in walks[name, where].items() if look["boxes"] != boxes[0]} == set()
+
+
+@every_width
+@every_kind
+def test_no_move_makes_or_removes_an_element(walks, name, where):
+    assert {move for move, look in walks[name, where].items() if not look["same"]} == set()
+
+
+@every_width
+@every_kind
+def test_no_words_overlap_or_leave_their_place(walks, name, where):
+    assert {move: look["crowded"] for move, look in walks[name, where].items() if look["crowded"]} == {}
+
+
+@every_kind
+def test_state_set_from_python_shows_in_the_picture(live, name):
+    card = live.card(name)
+    for state in random_states(name, 6, seed=13):
+        assert card.set(**state) is None
+        look = card.look()
+        assert look["sentence"] == make(name, **state).summary
+        expected = KINDS[name].controls(state, KINDS[name].numbers(**state))
+        assert {part: look["controls"].get(part) for part in expected} == expected
+
+
+@every_kind
+def test_bad_state_from_python_leaves_the_picture(live, name):
+    card = live.card(name)
+    card.set(**KINDS[name].first)
+    before, kernel = card.look(), card.kernel()
+    values = [(part, value) for bad, _ in KINDS[name].bad for part, value in bad.items()]
+    lab.tell(
+        live.page,
+        f"""
+        nan, inf, errors = float("nan"), float("inf"), []
+        for part, value in {values!r}:
+            try:
+                setattr(ex["{name}"], part, value)
+                errors.append(f"{{part}} = {{value}} was taken")
+            except Exception as error:
+                errors.append(type(error).__name__)
+        """,
+    )
+    assert lab.ask(live.page, "errors") == ["TraitError"] * len(values)
+    live.page.wait_for_timeout(100)
+    after = card.look()
+    assert {part: after[part] for part in after if part != "announced" and after[part] != before[part]} == {}
+    assert card.kernel() == kernel
+
+
+@pytest.fixture(scope="module")
+def doubled(live):
+    """Show each explorable a second time."""
+    live.run(len(KINDS) + 1)
+    live.page.locator(".xent-explorable").nth(2 * len(KINDS) - 1).wait_for(timeout=10 * SECONDS)
+    return live
+
+
+@every_kind
+def test_two_views_of_one_explorable_stay_in_step(doubled, name):
+    one, other = doubled.card(name), doubled.card(name, view=1)
+    one.set(**KINDS[name].first)
+    parts = ("sentence", "controls", "chosen", "boxes")
+    for mover in (one, other):
+        for control in (*mover.sliders[:3], mover.buttons[1]):
+            control.press("ArrowRight" if control in mover.sliders else "Enter")
+            looks = [card.look() for card in (one, other)]
+            assert [looks[0][part] for part in parts] == [looks[1][part] for part in parts]
+
+
+# Keys
+
+
+@every_kind
+def test_keys_on_a_control_are_no_command_of_jupyterlab(live, name):
+    card = live.card(name)
+    where = f"""(() => {{
+        const content = {lab.PANEL}.content;
+        return [content.activeCellIndex, content.widgets.length, content.mode, content.selectedCells.length,
+                document.querySelector(".jp-CodeCell.jp-mod-active .jp-InputPrompt").textContent];
+    }})()"""
+    keys = ["Home", "End", "PageUp", "PageDown", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Shift+ArrowDown"]
+    keys += ["b", "a", "d", "d", "x", "c", "v", "z", "m", "y", "j", "k", "l", "o", "0", "0"]
+    for control in (card.sliders[0], card.buttons[0]):
+        control.focus()
+        before = live.page.evaluate(where)
+        for key in keys:
+            live.page.keyboard.press(key)
+        assert control.evaluate("e => e === document.activeElement")
+        assert live.page.evaluate(where) == before
+    assert live.page.locator(".jp-Dialog").count() == 0
+
+
+@every_kind
+def test_tab_reaches_every_control_in_the_order_in_which_it_stands(live, name):
+    card = live.card(name)
+    card.set(**KINDS[name].first)
+    stops = card.root.locator("input[type=range]:enabled, input[type=radio]:checked, button, summary")
+    stops.first.focus()
+    reached = []
+    for _ in range(stops.count()):
+        reached += stops.evaluate_all("all => [all.indexOf(document.activeElement)]")
+        live.page.keyboard.press("Tab")
+    assert reached == list(range(stops.count()))
+
+
+@every_kind
+def test_every_control_is_native_and_has_a_name(live, name):
+    card = live.card(name)
+    native = card.root.locator("input, button, summary, select, textarea, a").count()
+    assert card.root.locator("[tabindex], [contenteditable], [role=button], [role=slider]").count() == 0
+    assert native == len(card.sliders) + len(card.buttons) + card.root.get_by_role("radio").count() + 1
+    named = card.root.locator("input").evaluate_all(
+        "all => all.every(e => e.labels.length === 1 && e.labels[0].textContent.trim())"
+    )
+    assert named
+    assert all(button.inner_text().strip() for button in card.buttons)
+
+
+FIRST_LONG = """root => [...root.querySelectorAll("input[type=range]")]
+    .findIndex((slider) => (slider.max - slider.min) / slider.step > 30)"""
+RECORD = """root => {
+    const says = root.querySelector(".sentence"), announces = root.querySelector("[aria-live=polite]");
+    root.burst = { keys: 0, frame: "", waits: [], announced: [] };
+    let pressed = 0;
+    root.addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
+    root.addEventListener("input", () => {
+        root.burst.keys += 1;
+        const began = pressed;
+        requestAnimationFrame(() => root.burst.waits.push(performance.now() - began));
+        requestAnimationFrame(() => requestAnimationFrame(() => (root.burst.frame = says.textContent)));
+    }, true);
+    const note = () => root.burst.announced.push([root.burst.keys, announces.textContent]);
+    new MutationObserver(note).observe(announces, { childList: true, characterData: true, subtree: true });
+}"""
+
+
+@pytest.fixture(scope="module")
+def bursts(live):
+    """Press an arrow thirty times on the first slider with so many steps; give what came of it."""
+    cards = {name: live.card(name) for name in KINDS}
+    sliders = {name: card.sliders[card.root.evaluate(FIRST_LONG)] for name, card in cards.items()}
+    for name, card in cards.items():
+        card.set(**card.kind.first)
+        sliders[name].press("Home")
+    live.page.wait_for_timeout(1000)  # until all this has been announced
+    found = {}
+    for name, card in cards.items():
+        card.root.evaluate(RECORD)
+        sliders[name].focus()
+        for _ in range(30):
+            live.page.keyboard.press("ArrowRight")
+        began, look = time.monotonic(), card.look()
+        found[name] = {"look": look, "kernel": card.settled(look), "seconds": time.monotonic() - began}
+    live.page.wait_for_timeout(1500)
+    for name, card in cards.items():
+        late = {
+            "late look": card.look(),
+            "late kernel": card.kernel(),
+            "name": sliders[name].evaluate("e => e.labels[0].textContent"),
+        }
+        found[name] |= late | card.root.evaluate("root => root.burst")
+    return found
+
+
+@every_kind
+def test_a_burst_of_thirty_keys_ends_in_the_right_state(bursts, name):
+    burst = bursts[name]
+    low, step, value, _ = burst["look"]["positions"][burst["name"]]
+    assert burst["keys"] == 30
+    assert value == close(low + 30 * step)
+    state, summary = burst["kernel"]
+    assert summary == make(name, **state).summary == burst["look"]["sentence"]
+
+
+@every_kind
+def test_a_burst_leaves_no_backlog(bursts, name):
+    burst = bursts[name]
+    assert burst["frame"] == burst["look"]["sentence"]  # one frame after the last key
+    assert np.median(burst["waits"]) < 50  # ms from a key to its frame
+    assert burst["seconds"] < 2
+    assert burst["late kernel"] == list(burst["kernel"])
+    assert {part for part, value in burst["late look"].items() if value != burst["look"][part]} == {"announced"}
+
+
+@every_kind
+def test_a_burst_is_announced_once_when_it_is_over(bursts, name):
+    assert bursts[name]["announced"] == [[30, bursts[name]["look"]["sentence"]]]
+
+
+def test_play_ends_in_the_same_state_with_and_without_motion(live):
+    playing = [name for name in KINDS if live.card(name).play.count()]
+    assert playing
+    for name in playing:
+        card, ends, seen = live.card(name), [], []
+        for motion in ("no-preference", "reduce"):
+            live.page.emulate_media(reduced_motion=motion)
+            card.set(**KINDS[name].first)
+            card.root.evaluate(
+                """root => {
+                    const says = root.querySelector(".sentence");
+                    const seen = (root.seen = new Set([says.textContent]));
+                    const look = () => root.seen === seen && (seen.add(says.textContent), requestAnimationFrame(look));
+                    look();
+                }"""
+            )
+            card.play.press("Enter")
+            still = "e => /^play/.test(e.textContent)"
+            live.page.wait_for_function(still, arg=card.play.element_handle(), timeout=8 * SECONDS)
+            ends.append((card.settled(card.look()), card.sentence))
+            live.page.wait_for_timeout(50)
+            seen.append(card.root.evaluate("root => root.seen.size"))
+        assert ends[0] == ends[1]
+        assert ends[0][0][0] != KINDS[name].first
+        assert seen[0] > 15
+        assert seen[1] == 2
+
+
+# Themes
+
+
+@pytest.fixture(scope="module")
+def themed(live):
+    """Look at all explorables in both themes; give the pale words and what axe-core found."""
+    axe = Path(inspect.getfile(require("axe_playwright_python"))).with_name("axe.min.js").read_text(encoding="utf-8")
+    for name in KINDS:
+        live.card(name).set(**KINDS[name].first)
+    found = {}
+    for theme in ("dark", "light"):
+        lab.set_theme(live.page, theme)
+        live.page.evaluate(axe)
+        for name in KINDS:
+            card = live.card(name)
+            card.root.scroll_into_view_if_needed()
+            run = "async root => (await axe.run(root, { resultTypes: ['violations'] })).violations"
+            found[name, theme] = card.root.evaluate(PALE), card.root.evaluate(run)
+    return found
+
+
+@pytest.mark.parametrize("theme", lab.THEMES)
+@every_kind
+def test_words_stand_out_from_what_is_behind_them(themed, name, theme):
+    (seen, pale), _ = themed[name, theme]
+    assert seen > 60
+    assert pale == []
+
+
+@pytest.mark.parametrize("theme", lab.THEMES)
+@every_kind
+def test_axe_finds_nothing_serious(themed, name, theme):
+    _, violations = themed[name, theme]
+    assert [
+        (rule["id"], node["html"][:200])
+        for rule in violations
+        if rule["impact"] in ("serious", "critical")
+        for node in rule["nodes"]
+    ] == []
+
+
+# Without a kernel
+
+
+@pytest.fixture(scope="module")
+def stored(live, served):
+    """Store the notebook with the outputs of the explorables, as the command that stores notebooks does."""
+    for name in KINDS:
+        live.card(name).set(**KINDS[name].first)
+    for cell in range(1, len(KINDS) + 1):
+        live.run(cell)
+    live.page.wait_for_function(f"{lab.PANEL}.sessionContext.session.kernel.status === 'idle'")
+    notebook = nbformat.from_dict(live.page.evaluate(f"{lab.PANEL}.model.toJSON()"))
+    notebook.cells = notebook.cells[: len(KINDS) + 1]
+    for cell in notebook.cells:
+        cell.outputs = [output for output in cell.outputs if output.output_type == "execute_result"]
+    clean(notebook)
+    nbformat.write(notebook, served[0] / "stored.ipynb")
+    return notebook
+
+
+@pytest.fixture(scope="module")
+def page_file(stored, tmp_path_factory):
+    """Convert the stored notebook to a page."""
+    from nbconvert import HTMLExporter
+
+    text, _ = HTMLExporter().from_notebook_node(stored)
+    file = tmp_path_factory.mktemp("page") / "page.html"
+    file.write_text(text, encoding="utf-8")
+    return file
+
+
+def test_a_page_answers_the_sliders_without_a_kernel_and_without_a_network(browser, page_file):
+    context = browser.new_context(offline=True)
+    page, errors = context.new_page(), []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.goto(page_file.as_uri())
+    found = {}
+    for at, name in enumerate(KINDS):
+        card = page.locator(".xent-explorable").nth(at)
+        before = card.locator(".sentence").inner_text()
+        card.get_by_role("slider").first.press("ArrowRight")
+        found[name] = before, card.locator(".sentence").inner_text()
+        assert card.locator("img").count() == 0
+    context.close()
+    assert found == {
+        name: (make(name).summary, make(name, **kind.first | kind.stepped).summary) for name, kind in KINDS.items()
+    }
+    assert [error for error in errors if "require" not in error and "MathJax" not in error] == []
+
+
+SHOWN = """all => all.map((output) => {
+    const picture = output.querySelector("img");
+    const seen = picture?.checkVisibility() && picture.complete && picture.naturalWidth > 0;
+    return [output.querySelector("p")?.innerText ?? "", seen ? picture.alt : "", output.innerText];
+})"""
+
+
+def check_still(outputs):
+    assert [(sentence, alt) for sentence, alt, _ in outputs] == [
+        (make(name).summary, f"Explorable. {make(name).summary}") for name in KINDS
+    ]
+    assert not re.search(
+        r"Error displaying|Loading widget|\bconst\b|=>|function", " ".join(words for *_, words in outputs)
+    )
+
+
+def test_a_page_without_scripts_shows_picture_and_sentence(browser, page_file):
+    context = browser.new_context(offline=True, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(page_file.as_uri())
+    outputs = page.locator(".jp-OutputArea-output:has([data-explorable])").evaluate_all(SHOWN)
+    context.close()
+    check_still(outputs)
+
+
+@pytest.fixture
+def cloned(served, stored):
+    """Open the stored notebook in JupyterLab without running it."""
+    _, url, context = served
+    page = context.new_page()
+    lab.open_notebook(page, url, "stored.ipynb")
+    yield page
+    lab.shut_down(page)
+
+
+def test_a_stored_notebook_shows_picture_and_sentence_and_comes_to_life_once_it_is_trusted(cloned):
+    cloned.locator(".jp-OutputArea-output img").nth(len(KINDS) - 1).wait_for(timeout=10 * SECONDS)
+    check_still(cloned.locator(".jp-CodeCell .jp-OutputArea-output").evaluate_all(SHOWN))
+    cloned.evaluate("void window.jupyterapp.commands.execute('notebook:trust')")
+    cloned.locator(".jp-Dialog .jp-mod-accept").click()
+    cloned.locator(".xent-explorable").nth(len(KINDS) - 1).wait_for(timeout=10 * SECONDS)
+    for at, (name, kind) in enumerate(KINDS.items()):
+        card = cloned.locator(".xent-explorable").nth(at)
+        card.get_by_role("slider").first.press("ArrowRight")
+        assert card.locator(".sentence").text_content() == make(name, **kind.first | kind.stepped).summary
+
+
+# Latency
+
+
+def test_a_move_is_at_least_twenty_times_faster_than_interact_with_matplotlib(live, capsys):
+    usual = len(KINDS) + 2
+    live.run(usual)
+    times = {name: bench_explorables.measure(live.page, cell, 12) for cell, name in enumerate(KINDS, 1)}
+    times["interact + matplotlib"] = bench_explorables.measure(live.page, usual, 8, picture="img")
+    with capsys.disabled():
+        print("", *bench_explorables.table(times), sep="\n")
+    assert {name: ratio for name, ratio in bench_explorables.ratios(times).items() if ratio < 20} == {}
+
+
+# Last, since it is about all the moves above.
+
+
+def test_the_console_of_jupyterlab_shows_no_error(live):
+    for name in KINDS:
+        card = live.card(name)
+        card.sliders[0].press("ArrowRight")
+        card.settled(card.look())
+    assert live.complaints == []
