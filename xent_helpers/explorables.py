@@ -350,7 +350,7 @@ class CostExplorable(Explorable):
     ----------
     losses : list of float
         In nats.
-    cost, by_batches : float
+    whole, by_batches : float
         Mean (or sum) of all losses, and mean (or sum) of the batches' means (or sums), in nats.
     """
 
@@ -360,7 +360,7 @@ class CostExplorable(Explorable):
     reduction = _one_of("mean", "sum")
     batch_size = _whole(6, high=6)
     losses = _number(traitlets.List)
-    cost, by_batches = _number(), _number()
+    whole, by_batches = _number(), _number()
 
     def numbers(self):
         """Numbers that follow from the state, by name."""
@@ -373,23 +373,23 @@ class CostExplorable(Explorable):
             whole, by_batches = cost(labels, y_hat), np.mean([cost(*batch) for batch in batches])
         else:
             whole, by_batches = losses.sum(), sum(loss(*batch).sum() for batch in batches)
-        return {"losses": losses.tolist(), "cost": float(whole), "by_batches": float(by_batches)}
+        return {"losses": losses.tolist(), "whole": float(whole), "by_batches": float(by_batches)}
 
     def sentence(self):
         """Numbers in a sentence."""
-        count, smaller = -(-6 // self.batch_size), ", the last one smaller" if 6 % self.batch_size else ""
+        count, last = -(-6 // self.batch_size), 6 % self.batch_size
+        cut = f"the batches of {self.batch_size} and {last}" if last else f"{count} batches of {self.batch_size}"
         said = (
             f"loss of example {self.example}: {_write(self.losses[self.example - 1])} nats; {self.reduction} of all "
-            f"six losses {_write(self.cost)}"
+            f"six losses: {_write(self.whole)}"
         )
         if count == 1:
             return f"{said}, in one batch"
-        cut = f"{count} batches of {self.batch_size}{smaller}"
-        return f"{said}; {self.reduction} of the {self.reduction}s of {cut} {_write(self.by_batches)}"
+        return f"{said}; {self.reduction} of the {self.reduction}s of {cut}: {_write(self.by_batches)}"
 
     def draw(self):
         """Axes of the static picture."""
-        mean = self.cost if self.reduction == "mean" else None
+        mean = self.whole if self.reduction == "mean" else None
         return figures.plot_losses_and_cost(self.losses, mean, marked=self.example - 1)
 
 

@@ -523,6 +523,8 @@ def plot_losses_and_cost(losses, cost, ax=None, marked=None):
         "{:.2f}",
         limit,
     )
+    for text in ax.texts:  # the line of the cost may pass behind them
+        text.set_bbox({"facecolor": PAPER, "edgecolor": "none", "pad": 1})
     ax.set_xlim(-0.6, len(losses) + 0.5)
     line = ""
     if cost is not None:

@@ -8,14 +8,14 @@ const explorable = {
         const losses = given.map((p) => loss(0, [p]));
         const batches = losses.flatMap((_, i) => (i % batch_size ? [] : [losses.slice(i, i + batch_size)]));
         const reduce = { mean: (values) => sum(values) / values.length, sum }[reduction];
-        return { losses, cost: reduce(losses), by_batches: reduce(batches.map(reduce)) };
+        return { losses, whole: reduce(losses), by_batches: reduce(batches.map(reduce)) };
     },
-    sentence({ example, reduction, batch_size }, { losses, cost, by_batches }) {
-        const batches = Math.ceil(losses.length / batch_size);
-        const cut = `${batches} batches of ${batch_size}${losses.length % batch_size ? ", the last one smaller" : ""}`;
+    sentence({ example, reduction, batch_size }, { losses, whole, by_batches }) {
+        const [count, last] = [Math.ceil(6 / batch_size), 6 % batch_size];
+        const cut = last ? `the batches of ${batch_size} and ${last}` : `${count} batches of ${batch_size}`;
         return (
-            `loss of example ${example}: ${fixed(losses[example - 1], 3)} nats; ${reduction} of all six losses ${fixed(cost, 3)}` +
-            (batches === 1 ? ", in one batch" : `; ${reduction} of the ${reduction}s of ${cut} ${fixed(by_batches, 3)}`)
+            `loss of example ${example}: ${fixed(losses[example - 1], 3)} nats; ${reduction} of all six losses: ${fixed(whole, 3)}` +
+            (count === 1 ? ", in one batch" : `; ${reduction} of the ${reduction}s of ${cut}: ${fixed(by_batches, 3)}`)
         );
     },
     build({ read, move }) {
@@ -43,16 +43,16 @@ const explorable = {
                 buttons(
                     "Show",
                     set("the start", { given: GIVEN, example: 1, reduction: "mean", batch_size: 6 }),
-                    set("batches of 4 and 2", { batch_size: 4 }),
-                    set("batches of 3 and 3", { batch_size: 3 }),
-                    set("one certain mistake", { given: GIVEN.map((p, i) => (i === 5 ? 0.01 : p)), example: 6 }),
-                    set("all right", { given: [0.96, 0.97, 0.98, 0.99, 0.98, 0.97] }),
+                    set("batches of 4 and 2", { given: GIVEN, reduction: "mean", batch_size: 4 }),
+                    set("batches of 3 and 3", { given: GIVEN, reduction: "mean", batch_size: 3 }),
+                    set("one sure and wrong", { given: GIVEN.map((p, i) => (i === 5 ? 0.01 : p)), example: 6 }),
+                    set("all six right", { given: [0.96, 0.97, 0.98, 0.99, 0.98, 0.97] }),
                 ),
             ],
             panels: [each, whole],
             find: [
-                "Give one example 1 and another 0.01. What does the perfect one gain, and what does the bad one cost?",
-                "Go through the batch sizes with the mean. For which of them do the two bars differ, and whose pieces have grown?",
+                "Press “the start”. Give example 6 the probability 1: how far does the mean fall? Then 0.01: how far does it rise?",
+                "Go through the batch sizes with the mean. For which of them do the two bars differ, and which examples' pieces have grown?",
                 "Do the same with the sum. Why does the batch size not matter now?",
             ],
             update(state, numbers) {
@@ -92,39 +92,42 @@ function lossesPanel() {
             const last = i % batch_size === batch_size - 1 || i === 5;
             put(tray, { x1: left + i * step + (i % batch_size ? 0 : 5), x2: left + (i + 1) * step - (last ? 5 : 0) });
         });
-        put(cost, { y1: y(numbers.cost), y2: y(numbers.cost), visibility: mean ? "visible" : "hidden" });
-        put(note, { text: `green: one line a batch${mean ? "; red: the mean of all" : ""}` });
+        put(cost, { y1: y(numbers.whole), y2: y(numbers.whole), visibility: mean ? "visible" : "hidden" });
+        put(note, { text: `green: one line under each batch${mean ? "; red: the mean of all" : ""}` });
     };
     return made;
 }
 
 // Each loss as a piece: as high as it weighs in the mean or in the sum.
 function stackPanel() {
-    const made = panel("What they add up to, nats", 216);
+    const made = panel("What they add up to, nats (from below: 1 to 6)", 216);
     const [top, bottom, left] = [8, 156, 32];
     const ticks = axis(made.svg, left, top, bottom);
     const columns = [122, 254];
     const stacks = columns.map((x) => GIVEN.map(() => shape(made.svg, "rect", { x: x - 38, width: 76, stroke: "currentColor", "stroke-width": 0.7 })));
+    const names = columns.map((x) => GIVEN.map(() => label(made.svg, x + 44, 0, "", { "font-size": 12 })));
     const under = columns.map((x) =>
         [18, 34, 54].map((down, i) => label(made.svg, x, bottom + down, "", { "text-anchor": "middle", "font-size": i < 2 ? 12.5 : 15, "font-weight": i < 2 ? 400 : 700 })),
     );
-    made.show = ({ example, reduction, batch_size }, { losses, cost, by_batches }) => {
+    made.show = ({ example, reduction, batch_size }, { losses, whole, by_batches }) => {
         const mean = reduction === "mean";
         const batches = Math.ceil(6 / batch_size);
         const size = (i) => Math.min(batch_size, 6 - batch_size * Math.floor(i / batch_size));
         const weights = [losses.map(() => (mean ? 1 / 6 : 1)), losses.map((_, i) => (mean ? 1 / (batches * size(i)) : 1))];
-        const high = [1.5, 3, 6, 12].find((limit) => limit >= Math.max(cost, by_batches)) ?? 30;
+        const high = (mean ? [3, 6] : [12]).find((limit) => limit >= Math.max(whole, by_batches)) ?? 30;
         const y = ticks([0, high / 3, (2 * high) / 3, high], [0, high]);
         stacks.forEach((pieces, side) => {
             let floor = 0;
             pieces.forEach((piece, i) => {
                 const ceiling = floor + weights[side][i] * losses[i];
                 put(piece, { y: y(ceiling), height: y(floor) - y(ceiling), fill: i === example - 1 ? EXTRA : FILL });
+                const tall = y(floor) - y(ceiling) >= 11;
+                put(names[side][i], { y: (y(floor) + y(ceiling)) / 2 + 4, text: tall ? String(i + 1) : "" });
                 floor = ceiling;
             });
         });
-        const names = [[`${reduction} of`, "all six"], [`${reduction} of`, `the batches' ${reduction}s`]];
-        [cost, by_batches].forEach((value, side) => [...names[side], fixed(value, 3)].forEach((text, i) => put(under[side][i], { text })));
+        const words = [[`${reduction} of`, "all six"], [`${reduction} of`, `the batches' ${reduction}s`]];
+        [whole, by_batches].forEach((value, side) => [...words[side], fixed(value, 3)].forEach((text, i) => put(under[side][i], { text })));
     };
     return made;
 }

@@ -109,8 +109,8 @@ const explorable = {
                 activation.row,
                 buttons(
                     "Show",
-                    button("A of the thread", () => fromOutputs(A, "A")),
-                    button("B of the thread", () => fromOutputs(B, "B")),
+                    button("A", () => fromOutputs(A, "A")),
+                    button("B", () => fromOutputs(B, "B")),
                     button("wrong mass even", () => fromOutputs([0.1, 0.225, 0.225, 0.225, 0.225], "even")),
                     button("nearly all on banana", () => fromOutputs([0.1, 0.897, 0.001, 0.001, 0.001], "rival")),
                     button("sure and wrong", () => fromOutputs([0.001, 0.996, 0.001, 0.001, 0.001], "wrong")),

@@ -20,9 +20,9 @@ const explorable = {
             controls: [sliders.apple.row, sliders.rival.row, presets(move)],
             panels: [prediction, curve],
             find: [
-                "A and B look different. Watch the loss while you go from one to the other.",
+                "A and B look different. What does the loss do when you go from one to the other?",
                 "At which probability of apple does the loss meet the dashed line, ln 5?",
-                "Halve apple from 0.8 to 0.4, then from 0.2 to 0.1. Compare what each of the two costs.",
+                "What does it cost to halve apple from 0.8 to 0.4, and what from 0.2 to 0.1?",
             ],
             update({ q }, numbers) {
                 sliders.show(q);
@@ -36,10 +36,10 @@ const explorable = {
 function presets(move) {
     return buttons(
         "Show",
-        button("A of the thread", () => move({ q: A })),
-        button("B of the thread", () => move({ q: B })),
+        button("A", () => move({ q: A })),
+        button("B", () => move({ q: B })),
         button("even guess", () => move({ q: [0.2, 0.2, 0.2, 0.2, 0.2] })),
-        button("all on banana", () => move({ q: [0.1, 0.9, 0, 0, 0] })),
+        button("the rest on banana", () => move({ q: [0.1, 0.9, 0, 0, 0] })),
         button("sure and right", () => move({ q: [0.96, 0.01, 0.01, 0.01, 0.01] })),
     );
 }
