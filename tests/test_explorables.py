@@ -98,7 +98,7 @@ def cost_numbers(given, example, reduction, batch_size):
         losses = 0 - np.log(given)
     reduce = {"mean": np.mean, "sum": np.sum}[reduction]
     batches = np.split(losses, range(batch_size, len(losses), batch_size))
-    return {"losses": losses, "cost": reduce(losses), "by_batches": reduce([reduce(batch) for batch in batches])}
+    return {"losses": losses, "whole": reduce(losses), "by_batches": reduce([reduce(batch) for batch in batches])}
 
 
 def gradient_numbers(z, activation, rate):
@@ -162,7 +162,10 @@ def cost_controls(state, numbers):
 
 def gradient_controls(state, numbers):
     logits = {f"logit of {name}": written(z, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
-    outputs = prediction_controls(numbers["q"]) if state["activation"] == "softmax" else {}
+    if state["activation"] == "softmax":
+        outputs = prediction_controls(numbers["q"])
+    else:  # five outputs that share nothing
+        outputs = {"probability of apple": "–", "banana's share of the rest": "–"}
     return logits | {"rate of a step": written(state["rate"], 1)} | outputs
 
 
@@ -294,15 +297,15 @@ KINDS = {
         by_hand=[
             (
                 {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 6},
-                {"losses": np.log([2, 2, 4, 4, 1, 1]), "cost": np.log(2), "by_batches": np.log(2)},
+                {"losses": np.log([2, 2, 4, 4, 1, 1]), "whole": np.log(2), "by_batches": np.log(2)},
             ),
             (
                 {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 4},
-                {"cost": np.log(2), "by_batches": 0.75 * np.log(2)},
+                {"whole": np.log(2), "by_batches": 0.75 * np.log(2)},
             ),
             (
                 {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "sum", "batch_size": 4},
-                {"cost": 6 * np.log(2), "by_batches": 6 * np.log(2)},
+                {"whole": 6 * np.log(2), "by_batches": 6 * np.log(2)},
             ),
         ],
         numbers=cost_numbers,
@@ -391,7 +394,8 @@ KINDS = {
             *bad_numbers("rate", -1.0),
         ],
         controls=gradient_controls,
-        stepped={"z": centred_log([0.11, *(0.89 * np.array(A[1:]) / 0.9)])},
+        # Only apple's logit has to move.
+        stepped={"z": [np.log(0.11 / 0.89 * np.sum(np.exp(centred_log(A)[1:]))), *centred_log(A)[1:]]},
     ),
 }
 every_kind = pytest.mark.parametrize("name", KINDS)

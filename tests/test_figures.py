@@ -394,7 +394,7 @@ def test_the_parts_of_the_price_are_stacked():
     assert boxes == [(0, 0, 1.875), (1, 0, 0.75), (0, 1.875, 1.5)]
     assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\n1.500", "KL(q || p)\n0.750", "3.375"]
     assert [text.get_position()[1] for text in ax.texts[:3]] == [1.875 / 2, 1.875 + 1.5 / 2, 0.75 / 2]
-    assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "reverse"]
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "KL(q || p)"]
 
 
 def test_an_infinite_part_fills_the_picture_and_is_called_so():

@@ -282,8 +282,8 @@ class DivergenceExplorable(Explorable):
     def sentence(self):
         """Numbers in a sentence."""
         return (
-            f"H(p, q) = {_write(self.cross_entropy)} bits = H(p) {_write(self.entropy)} "
-            f"+ KL(p || q) {_write(self.forward_kl)}; the other way round KL(q || p) = {_write(self.reverse_kl)}"
+            f"H(p, q) = {_write(self.cross_entropy, 4)} bits = H(p) {_write(self.entropy, 4)} "
+            f"+ KL(p || q) {_write(self.forward_kl, 4)}; the other way round KL(q || p) = {_write(self.reverse_kl, 4)}"
         )
 
     def draw(self):

@@ -325,7 +325,7 @@ def plot_price_parts(entropy, forward, reverse, ax=None):
         ax.text(x + 0.34, max(height, 0.25), f"{name}\n{value}", va="center")
     total = "infinite" if np.isinf(price) else f"{price:.3f}"
     ax.text(0, min(price, top) + 0.05, total, ha="center", va="bottom")
-    ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "reverse"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
+    ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "KL(q || p)"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
     ax.set_title("The price and its parts")
     return _describe(
         ax,

@@ -93,7 +93,7 @@ function lossesPanel() {
             put(tray, { x1: left + i * step + (i % batch_size ? 0 : 5), x2: left + (i + 1) * step - (last ? 5 : 0) });
         });
         put(cost, { y1: y(numbers.whole), y2: y(numbers.whole), visibility: mean ? "visible" : "hidden" });
-        put(note, { text: `green: one line under each batch${mean ? "; red: the mean of all" : ""}` });
+        put(note, { text: `green: one batch${mean ? "; red: the mean of all" : ""}` });
     };
     return made;
 }

@@ -12,12 +12,18 @@ const explorable = {
     }),
     sentence(_, { entropy, cross_entropy, forward_kl, reverse_kl }) {
         return (
-            `H(p, q) = ${fixed(cross_entropy, 3)} bits = H(p) ${fixed(entropy, 3)} + KL(p || q) ${fixed(forward_kl, 3)}; ` +
-            `the other way round KL(q || p) = ${fixed(reverse_kl, 3)}`
+            `H(p, q) = ${fixed(cross_entropy, 4)} bits = H(p) ${fixed(entropy, 4)} + KL(p || q) ${fixed(forward_kl, 4)}; ` +
+            `the other way round KL(q || p) = ${fixed(reverse_kl, 4)}`
         );
     },
     build({ read, move }) {
         const three = (value) => fixed(value, 3);
+        // Class k gets `value`; the others keep their ratios, which are remembered where they have nothing to share.
+        let last = EVEN;
+        const give = (q, k, value) => {
+            const from = sum(q) - q[k] > 0 ? q : last;
+            return q.map((_, i) => (i === k ? value : ((1 - value) * from[i]) / (sum(from) - from[k])));
+        };
         const truth = slider({
             name: "truth p: how unequal", low: 0, high: 1, step: 0.01, write: (value) => fixed(value, 2),
             move: (value) => move({ p: shares(5, value) }),
@@ -27,9 +33,9 @@ const explorable = {
             move: (t) => move({ q: toward(read().p, reversed(read().p), t) }),
         });
         const own = CLASSES.map((name, k) =>
-            slider({ name: `q of ${name}`, low: 0, high: 1, step: 0.01, write: three, move: (value) => move({ q: given(read().q, k, value) }) }),
+            slider({ name: `q of ${name}`, low: 0, high: 1, step: 0.01, write: three, move: (value) => move({ q: give(read().q, k, value) }) }),
         );
-        const pictures = { both: outputsPanel("Truth p (outline) and belief q"), price: pricePanel() };
+        const pictures = { both: outputsPanel("Truth p (outline) and belief q", true), price: pricePanel() };
         const believe = (text, q) => button(text, () => move({ q: q(read().p) }));
         return {
             question: "Which belief q is cheapest, and which one costs without limit?",
@@ -48,8 +54,8 @@ const explorable = {
                     believe("the truth", (p) => p),
                     believe("all equal", () => EVEN),
                     believe("the truth reversed", reversed),
-                    believe("never date", (p) => given(p[3] < 1 ? p : EVEN, 3, 0)),
-                    believe("the thread's prediction", () => [0.1, 0.5, 0.1, 0.1, 0.2]),
+                    believe("never date", (p) => give(p, 3, 0)),
+                    believe("the next notebook's", () => [0.1, 0.5, 0.1, 0.1, 0.2]),
                 ),
             ],
             panels: [pictures.both, pictures.price],
@@ -57,11 +63,15 @@ const explorable = {
                 "Start at q = p and move any slider of q. Does the price ever fall below H(p)?",
                 "Take one fruit of q down to 0 while the truth still sells it. What do the two divergences do?",
                 "Now find a truth p for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
-                "Truth always apple, belief the thread's prediction: H(p) is 0, and the price is all divergence. In nats it is the loss of notebook 3.",
+                "Truth all equal: why does the second slider do nothing?",
+                "Truth always apple, belief “the next notebook's”: H(p) is 0, and the price is all divergence. How many nats is it?",
             ],
             update({ p, q }, numbers) {
                 truth.show(nearest(p));
-                mix.show(along(p, q));
+                const t = along(p, q);
+                const there = toward(p, reversed(p), t).every((share, k) => Math.abs(share - q[k]) < 1e-6);
+                mix.show(t, there ? fixed(t, 2) : "–"); // q may lie off the way from p to its reverse
+                if (q.filter((share) => share > 0).length > 1) last = q;
                 own.forEach((each, k) => each.show(q[k]));
                 pictures.both.show(q, p);
                 pictures.price.show(numbers);
@@ -69,12 +79,6 @@ const explorable = {
         };
     },
 };
-
-// Class k gets `value`; the others keep their ratios, or share evenly where they have none.
-function given(q, k, value) {
-    const rest = sum(q) - q[k];
-    return q.map((each, i) => (i === k ? value : (1 - value) * (rest > 0 ? each / rest : 1 / (q.length - 1))));
-}
 
 // Where a slider stands for a state that it may not have made: the setting that comes nearest.
 function nearest(p) {
@@ -91,12 +95,13 @@ function along(p, q) {
 
 function pricePanel() {
     const made = panel("The price and its parts, in bits", 210);
-    const [top, bottom, left] = [8, 168, 22];
+    const [top, bottom, left] = [24, 168, 22];
     const y = axis(made.svg, left, top, bottom, 186)([0, 1, 2, 3, 4, 5], [0, 5]);
     const part = (x, fill) => shape(made.svg, "rect", { x, width: 58, fill });
     const GREY = "#6a727d";
     const parts = { entropy: part(36, FILL), forward: part(36, EXTRA), reverse: part(118, GREY) };
     for (const [x, text] of [[65, "H(p, q)"], [147, "KL(q || p)"]]) label(made.svg, x, bottom + 18, text, { "text-anchor": "middle", "font-size": 12 });
+    const beyond = [65, 147].map((x) => label(made.svg, x, 15, "", { "text-anchor": "middle", "font-size": 12 }));
     const row = (at, name, fill, weight = 400) => {
         if (fill) shape(made.svg, "rect", { x: 202, y: at - 10, width: 11, height: 11, fill });
         label(made.svg, 219, at, name, { "font-size": 12.5, "font-weight": weight });
@@ -108,7 +113,8 @@ function pricePanel() {
         put(parts.entropy, { y: y(entropy), height: y(0) - y(entropy) });
         put(parts.forward, { y: y(cross_entropy), height: y(entropy) - y(cross_entropy) });
         put(parts.reverse, { y: y(reverse_kl), height: y(0) - y(reverse_kl) });
-        [reverse_kl, cross_entropy, forward_kl, entropy].forEach((value, i) => put(words[i], { text: fixed(value, 3) }));
+        [cross_entropy, reverse_kl].forEach((value, i) => put(beyond[i], { text: value > 5 ? `↑ ${fixed(value, 2)}` : "" }));
+        [reverse_kl, cross_entropy, forward_kl, entropy].forEach((value, i) => put(words[i], { text: fixed(value, 4) }));
     };
     return made;
 }

@@ -71,18 +71,18 @@ function axis(svg, x, top, bottom, right = WIDTH) {
     };
 }
 
+const columnMiddle = (k) => 4 + (k + 0.5) * 66.4;
+
 // A bar for each class on a zero line, with the outlines of the truth over them. Each has its name and its value below it, where
 // nothing can cross them and nothing moves. `domain` may change with the values.
 function bars(svg, { top, bottom, write, outline = false }) {
-    const [left, right] = [4, WIDTH - 4];
-    const step = (right - left) / CLASSES.length;
-    const zero = shape(svg, "line", { x1: left, x2: right, stroke: "currentColor", opacity: 0.6 });
+    const zero = shape(svg, "line", { x1: 4, x2: WIDTH - 4, stroke: "currentColor", opacity: 0.6 });
     const rows = CLASSES.map((_, k) => {
-        const middle = left + (k + 0.5) * step;
-        const bar = shape(svg, "rect", { x: middle - 0.36 * step, width: 0.72 * step, fill: COLORS[k] });
+        const middle = columnMiddle(k);
+        const bar = shape(svg, "rect", { x: middle - 24, width: 48, fill: COLORS[k] });
         const frame = outline
             ? shape(svg, "rect", {
-                  x: middle - 0.43 * step, width: 0.86 * step, fill: "none",
+                  x: middle - 28.5, width: 57, fill: "none",
                   stroke: "currentColor", "stroke-width": 1.8,
               })
             : null;
@@ -134,6 +134,9 @@ function slider({ name, low, high, step, write, move, marks = "" }) {
         },
         enable(on) {
             input.disabled = !on;
+            if (on) return;
+            put(input, { "aria-valuetext": "–" });
+            put(value, { text: "–" });
         },
     };
 }

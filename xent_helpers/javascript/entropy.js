@@ -36,18 +36,18 @@ const explorable = {
                 buttons(
                     "Show",
                     button("the stall", show(5, 0.5)),
+                    button("6 equal", show(6, 0)),
                     button("8 equal", show(8, 0)),
                     button("1024 equal", show(1024, 0)),
                     button("all one", show(5, 1)),
-                    button("6 equal", show(6, 0)),
                 ),
             ],
             panels: [picture, bits],
             find: [
-                "At 0 all fruits are equal, at 1 the first takes everything. At one setting between them the gap is 0, whatever the number of fruits from 2 on. Which one?",
-                "With all fruits equal, which numbers of fruits leave no gap?",
+                "Start with 5 fruits. At one setting between 0 and 1 the gap is 0. Which one? Does it hold for 3 fruits, for 12?",
+                "With all fruits equal, which numbers of fruits, from 2 on, leave no gap?",
                 "Give one fruit everything. The entropy goes to 0; why can the code not follow?",
-                "1,024 fruits at 0.5: how few bits does an average fruit need? And the rarest? (It is far outside the picture; explorable.lengths[-1] tells.)",
+                "1,024 fruits at 0.5: how few bits does a fruit sold need on average? And the rarest? (It is far outside the picture. With Python running, explorable.lengths[-1] tells.)",
             ],
             update({ fruits, unequal: at }, numbers) {
                 count.show(position(fruits), many(fruits));
@@ -91,7 +91,7 @@ function sharesPanel() {
             const x = LEFT + (k + 0.5) * step;
             const visibility = few && k < p.length ? "visible" : "hidden";
             for (const name of names[k]) put(name, { x, visibility });
-            put(values[k], { x, text: visibility === "visible" ? fixed(p[k], 3) : "" });
+            put(values[k], { x, text: visibility === "visible" ? fixed(p[k], 4) : "" });
         });
         put(ends[0], { text: few ? "" : "fruit 1" }); // of many fruits the first and the last are named
         put(ends[1], { text: few ? "" : `fruit ${p.length}` });
@@ -104,23 +104,27 @@ function bitsPanel() {
     const [top, bottom] = [24, 168];
     const ticks = axis(made.svg, LEFT, top, bottom);
     const draw = colored(made.svg);
-    const surprisals = shape(made.svg, "path", { fill: "none", stroke: "currentColor", "stroke-width": 2 });
-    const paint = { stroke: ACCENT, "stroke-width": 2 };
-    const average = shape(made.svg, "line", { ...paint, x1: LEFT, x2: WIDTH });
-    const entropy = shape(made.svg, "line", { ...paint, x1: LEFT, x2: WIDTH, "stroke-dasharray": "5 4" });
+    const paints = [{ stroke: ACCENT, "stroke-width": 2 }, { stroke: TEAL, "stroke-width": 2.5, "stroke-dasharray": "6 4" }];
+    const average = shape(made.svg, "line", { ...paints[0], x1: LEFT, x2: WIDTH });
+    const surprisals = shape(made.svg, "path", { fill: "none", stroke: "currentColor", "stroke-width": 1.6 });
+    const entropy = shape(made.svg, "line", { ...paints[1], x1: LEFT, x2: WIDTH });
     const words = [92, 232].map((x, i) => {
-        shape(made.svg, "line", { ...paint, x1: x - 28, x2: x - 6, y1: 9, y2: 9, "stroke-dasharray": i ? "5 4" : "none" });
+        shape(made.svg, "line", { ...paints[i], x1: x - 28, x2: x - 6, y1: 9, y2: 9 });
         return label(made.svg, x, 13, "", { "font-size": 12 });
     });
     label(made.svg, WIDTH, bottom + 18, "each as wide as its share", { "font-size": 12, "text-anchor": "end", opacity: 0.8 });
     made.show = ({ p, lengths, surprisals: bits, entropy: price, average_length }) => {
-        const high = p.length <= 8 ? 6 : 12;
-        const y = ticks([0, high / 3, (2 * high) / 3, high], [0, high]);
+        const high = p.length <= 8 ? 4.4 : 13;
+        const y = ticks(p.length <= 8 ? [0, 1, 2, 3, 4] : [0, 4, 8, 12], [0, high]);
         const x = scale([0, 1], [LEFT, WIDTH]);
+        // Among equal shares the short words come first: which fruit gets them is the code's choice.
+        const order = lengths.map((_, k) => k).sort((a, b) => p[b] - p[a] || lengths[a] - lengths[b]);
+        const rim = p.length <= 16 ? 0.6 : 0;
         let edge = 0;
-        const edges = lengths.map((_, k) => [x(edge), x((edge += p[k]))]);
-        draw(edges.map(([left, right], k) => [left, right, y(lengths[k]), bottom]));
-        put(surprisals, { d: "M" + edges.map(([left, right], k) => `${left.toFixed(2)} ${y(bits[k]).toFixed(2)}H${right.toFixed(2)}`).join("L") });
+        const edges = order.map((k) => [x(edge), x((edge += p[k]))]);
+        const shrunk = ([left, right]) => Math.min(rim, (right - left) / 4);
+        draw(edges.map((edge, i) => [edge[0] + shrunk(edge), edge[1] - shrunk(edge), y(lengths[order[i]]), bottom]));
+        put(surprisals, { d: "M" + edges.map(([left, right], i) => `${left.toFixed(2)} ${y(bits[order[i]]).toFixed(2)}H${right.toFixed(2)}`).join("L") });
         put(average, { y1: y(average_length), y2: y(average_length) });
         put(entropy, { y1: y(price), y2: y(price) });
         put(words[0], { text: `average ${fixed(average_length, 3)}` });

@@ -35,9 +35,10 @@ function mount(model, place) {
     }
 
     const { question, controls, panels, find, update, stop = () => {} } = explorable.build({ read, move });
+    const [wide, narrow] = explorable.lines ?? [2, 4]; // kept free for the sentence, so that nothing below it moves
     const root = node(
         "section",
-        { class: "xent-explorable", "aria-label": question, "data-lm-suppress-shortcuts": "true" },
+        { class: "xent-explorable", style: `--wide: ${wide}; --narrow: ${narrow}`, "aria-label": question, "data-lm-suppress-shortcuts": "true" },
         node("style", { text: STYLE_SHEET }),
         node("p", { class: "question", text: question }),
         node("div", { class: "controls" }, ...controls),

@@ -16,6 +16,7 @@ function logits(q, activation) {
 }
 
 const explorable = {
+    lines: [2, 6], // of the sentence, in a wide and in a narrow card
     state: ["z", "activation", "rate"],
     numbers({ z, activation, rate }) {
         const one = activation === "softmax";
@@ -38,7 +39,7 @@ const explorable = {
     },
     build({ read, move: change }) {
         const runs = runsPanel();
-        let how = ""; // what the next drawing does with the runs: "step", "stay", or the name of a new one
+        let how = ""; // what the next drawing does with the runs: "step", "rate", or the name of a new one
         const place = (part, reason) => {
             how = reason;
             change(part);
@@ -50,7 +51,12 @@ const explorable = {
         };
         const now = () => explorable.numbers(read());
         const fromOutputs = (q, name) => move({ z: logits(q, read().activation) }, name);
-        const sliders = predictionSliders(() => ({ q: now().q }), ({ q }) => fromOutputs(q), 0.99);
+        // One logit stays where it is, so that a slider moves only those that it must.
+        const sliders = predictionSliders(
+            () => ({ q: now().q }),
+            ({ q }, stays) => move({ z: q.map((value) => Math.log(value / q[stays]) + read().z[stays]) }),
+            [0.01, 0.99],
+        );
         const own = CLASSES.map((name, k) =>
             slider({
                 name: `logit of ${name}`, low: -FAR, high: FAR, step: 0.1, write: (value) => fixed(value, 2),
@@ -59,7 +65,7 @@ const explorable = {
         );
         const rate = slider({
             name: "rate of a step", low: 0.1, high: 4, step: 0.1, write: (value) => fixed(value, 1),
-            move: (value) => place({ rate: value }, "stay"),
+            move: (value) => place({ rate: value }, "rate"),
         });
         const activation = choice("Last layer", { softmax: "softmax", sigmoids: "five sigmoids" }, (value) =>
             move({ activation: value, z: logits(now().q, value) }),
@@ -111,18 +117,18 @@ const explorable = {
                     "Show",
                     button("A", () => fromOutputs(A, "A")),
                     button("B", () => fromOutputs(B, "B")),
-                    button("wrong mass even", () => fromOutputs([0.1, 0.225, 0.225, 0.225, 0.225], "even")),
-                    button("nearly all on banana", () => fromOutputs([0.1, 0.897, 0.001, 0.001, 0.001], "rival")),
+                    button("even", () => fromOutputs([0.1, 0.225, 0.225, 0.225, 0.225], "even")),
+                    button("one rival", () => fromOutputs([0.1, 0.897, 0.001, 0.001, 0.001], "one rival")),
                     button("sure and wrong", () => fromOutputs([0.001, 0.996, 0.001, 0.001, 0.001], "wrong")),
                 ),
                 buttons("Descend", button("step", () => (pause(), step())), play),
             ],
             panels: [outputs, jacobian, byProbs, byLogits, pushes, runs],
             find: [
-                "Go from A to B: which of the gradients stays as it is? Then take one step from each, and compare the losses.",
+                "Go from A to B: which of the gradients stays as it is? Then play from each, and compare the losses over the steps.",
                 "From which prediction with 0.1 for apple does one step of rate 1 help most, and from which least?",
-                "With five sigmoids, move banana's logit alone. Which outputs answer? Do the same with softmax.",
-                "Press “sure and wrong”: the slope by apple's probability is −1,000, the one by its logit −0.999. Which of the two would you rather take steps by? Then play.",
+                "With five sigmoids, move banana's logit alone. Which outputs answer? Do the same with softmax. (To change the layer keeps the outputs, so it changes the logits.)",
+                "Press “sure and wrong”: the slope by apple's probability is −1,000, the one by its logit −0.999. Which of the two stays of a size that one rate can suit? Then play.",
             ],
             update({ z, activation: kind, rate: at }, numbers) {
                 const one = kind === "softmax";
@@ -137,7 +143,7 @@ const explorable = {
                 byProbs.show(numbers.by_probs, 2);
                 byLogits.show(numbers.by_logits, 3);
                 pushes.show(z, z.map((value, k) => value - at * numbers.by_logits[k]));
-                runs.follow(how, numbers.loss);
+                runs.follow(how, numbers, { rate: at, activation: kind });
             },
             stop: pause,
         };
@@ -187,7 +193,8 @@ function jacobianPanel() {
             row.forEach(({ cell, text }, j) => {
                 const value = jacobian[i][j];
                 put(cell, { fill: value < 0 ? "#6590db" : EXTRA, opacity: Math.min(0.5, 2 * Math.abs(value)) });
-                put(text, { text: fixed(value, 3, true) });
+                // A sign before 0.000: small, and not 0.
+                put(text, { text: value === 0 ? "0" : (value < 0 ? "−" : "+") + fixed(Math.abs(value), 3) });
             }),
         );
         const zeros = jacobian.flat().filter((value) => value === 0).length;
@@ -225,7 +232,8 @@ function pushesPanel() {
             const turn = Math.sign(end - start) * Math.min(8, Math.abs(end - start));
             put(from, { cx: start });
             put(way, { x1: start, x2: end - turn / 2 });
-            put(head, { d: `M${end.toFixed(2)} ${y}l${(-turn).toFixed(2)} -5v10z` });
+            const half = (5 * Math.abs(turn)) / 8;
+            put(head, { d: `M${end.toFixed(2)} ${y}l${(-turn).toFixed(2)} ${-half}v${2 * half}z` });
             put(value, { text: fixed(after[k] - z[k], 3, true) });
         });
     };
@@ -244,9 +252,10 @@ function runsPanel() {
         path: shape(made.svg, "path", { fill: "none", stroke, "stroke-width": 2.2 }),
         dot: shape(made.svg, "circle", { r: 4, fill: stroke }),
         key: shape(made.svg, "circle", { r: 4, fill: stroke }),
-        name: label(made.svg, 0, 0, "", { "font-size": 12 }),
+        words: [0, 1, 2].map(() => label(made.svg, right + 18, 0, "", { "font-size": 12 })),
     }));
     let runs = [];
+    let layer = "";
     const draw = () => {
         const longest = Math.max(10, ...runs.map(({ losses }) => losses.length - 1));
         const largest = Math.max(...runs.flatMap(({ losses }) => losses));
@@ -255,21 +264,29 @@ function runsPanel() {
         const x = scale([0, longest], [left, right]);
         counts.forEach((text, i) => put(text, { text: String(Math.round((i * longest) / 2)) }));
         const shown = [...Array(curves.length - runs.length).fill(null), ...runs];
-        const ends = spread(shown.map((run) => (run ? y(run.losses.at(-1)) : NaN)), 15, bottom);
-        curves.forEach(({ path, dot, key, name }, i) => {
+        const ends = spread(shown.map((run) => (run ? y(run.losses.at(-1)) : NaN)), 46, bottom - 4);
+        curves.forEach(({ path, dot, key, words }, i) => {
             const run = shown[i];
+            const end = run?.losses.at(-1);
+            const visibility = run ? "visible" : "hidden";
             put(path, { d: run ? "M" + run.losses.map((value, n) => `${x(n).toFixed(2)} ${y(value).toFixed(2)}`).join("L") : "" });
-            put(dot, run ? { cx: x(run.losses.length - 1), cy: y(run.losses.at(-1)), visibility: "visible" } : { visibility: "hidden" });
-            put(key, run ? { cx: right + 10, cy: ends[i], visibility: "visible" } : { visibility: "hidden" });
-            put(name, run ? { x: right + 18, y: ends[i] + 4, text: `${run.name} ${fixed(run.losses.at(-1), 3)}` } : { text: "" });
+            put(dot, { visibility, ...(run && { cx: x(run.losses.length - 1), cy: y(end) }) });
+            put(key, { visibility, ...(run && { cx: right + 10, cy: ends[i] }) });
+            const texts = run ? [run.name, ...(run.rate === 1 ? [] : [`rate ${run.rate}`]), fixed(end, 3)] : [];
+            words.forEach((word, row) => put(word, { text: texts[row] ?? "", y: ends[i] + 4 + 14 * row || 0 }));
         });
     };
-    // A run of no step is replaced, one that went somewhere stays to be compared with.
-    made.follow = (how, loss) => {
+    // A run of no step is replaced, one that went somewhere stays to be compared with, as long as its loss is the same.
+    made.follow = (how, { loss, q }, { rate, activation }) => {
+        if (activation !== layer) runs = [];
+        layer = activation;
         const last = runs.at(-1);
+        const fresh = (name) => [...runs.filter(({ losses }) => losses.length > 1), { name, rate, losses: [loss] }].slice(-curves.length);
         if (how === "step") last.losses.push(loss);
-        else if (how === "stay" || (!how && last?.losses.at(-1) === loss)) return;
-        else runs = [...runs.filter(({ losses }) => losses.length > 1), { name: how || (last ? "set" : "start"), losses: [loss] }].slice(-curves.length);
+        else if (how === "rate" && last.losses.length === 1) last.rate = rate;
+        else if (how === "rate") runs = fresh("yours");
+        else if (how) runs = fresh(how);
+        else if (last?.losses.at(-1) !== loss) runs = fresh(last ? "set" : q.every((value, k) => Math.abs(value - A[k]) < 1e-9) ? "A" : "start");
         draw();
     };
     return made;

@@ -3,19 +3,19 @@
 const share = (value) => fixed(value, 3);
 
 // The first slider leaves the wrong classes' ratios as they are, the second changes banana's against the others'.
-// `most` is the largest share that banana may take.
-function predictionSliders(read, move, most = 1) {
+// `least` and `most` bound the share that banana may take. `move` is also told which class's logit can stay.
+function predictionSliders(read, move, [least, most] = [0, 1]) {
     let banana = 0.25; // of what apple leaves
     let others = [1 / 3, 1 / 3, 1 / 3]; // of what banana leaves; both are kept where there is nothing to share
-    const give = (apple, rival) =>
-        move({ q: [apple, (1 - apple) * rival, ...others.map((each) => (1 - apple) * (1 - rival) * each)] });
+    const give = (apple, rival, stays) =>
+        move({ q: [apple, (1 - apple) * rival, ...others.map((each) => (1 - apple) * (1 - rival) * each)] }, stays);
     const apple = slider({
         name: "probability of apple", low: 0.01, high: 0.99, step: 0.01, write: share,
-        move: (value) => give(value, banana),
+        move: (value) => give(value, banana, 1),
     });
     const rival = slider({
-        name: "banana's share of the rest", low: 0, high: most, step: 0.01, write: share,
-        move: (value) => give(read().q[0], value),
+        name: "banana's share of the rest", low: least, high: most, step: 0.01, write: share,
+        move: (value) => give(read().q[0], value, 0),
     });
     return {
         apple,
@@ -30,9 +30,15 @@ function predictionSliders(read, move, most = 1) {
     };
 }
 
-function outputsPanel(title) {
-    const made = panel(title, 210);
-    const fill = bars(made.svg, { top: 8, bottom: 168, write: (value) => fixed(value, 3), outline: true });
-    made.show = (q, truth) => fill(q, { outlines: truth });
+// The estimate as bars with its numbers, the truth as outlines; with its numbers, too, where it is not a label.
+function outputsPanel(title, bothRows = false) {
+    const made = panel(title, bothRows ? 226 : 210);
+    const q = (value) => (bothRows ? `q ${fixed(value, 4)}` : fixed(value, 3));
+    const fill = bars(made.svg, { top: 8, bottom: 168, write: q, outline: true });
+    const under = bothRows ? CLASSES.map((_, k) => label(made.svg, columnMiddle(k), 219, "", { "text-anchor": "middle", "font-size": 12.5 })) : [];
+    made.show = (q, truth) => {
+        fill(q, { outlines: truth });
+        under.forEach((text, k) => put(text, { text: `p ${fixed(truth[k], 4)}` }));
+    };
     return made;
 }
