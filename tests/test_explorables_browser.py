@@ -291,7 +291,6 @@ FORMULAS = {
         lambda rng: [float(rng.choice([0, 1, rng.random()]))],
     ),
     "entropy": (functools.partial(xent_helpers.entropy, base=2), lambda rng: [random_distribution(rng)]),
-    "perplexity": (xent_helpers.perplexity, lambda rng: [random_distribution(rng)]),
     "crossEntropy": (functools.partial(xent_helpers.cross_entropy, base=2), two_distributions),
     "klDivergence": (functools.partial(xent_helpers.kl_divergence, base=2), two_distributions),
     "loss": (xent_helpers.loss, lambda rng: [int(rng.integers(5)), random_distribution(rng)]),

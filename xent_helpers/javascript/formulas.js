@@ -4,7 +4,6 @@
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const surprisal = (p) => Math.abs(Math.log2(p)); // Math.abs: a certain fruit has 0 bits, not -0
 const entropy = (p) => crossEntropy(p, p);
-const perplexity = (p) => 2 ** entropy(p);
 
 // In bits. 0 log 0 counts 0; infinite where q is 0 and p is not.
 function crossEntropy(p, q) {
