@@ -322,7 +322,7 @@ def plot_price_parts(entropy, forward, reverse, ax=None):
     words = {name: "infinite" if np.isinf(value) else f"{value:.3f}" for name, value in names.items()}
     middles = (entropy / 2, entropy + (min(price, top) - entropy) / 2, min(reverse, top) / 2)
     for x, height, (name, value) in zip((0, 0, 1), middles, words.items(), strict=True):
-        ax.text(x + 0.34, max(height, 0.25), f"{name}\n{value}", va="center")
+        ax.text(x + 0.34, max(height, 0.4), f"{name}\n{value}", va="center")
     total = "infinite" if np.isinf(price) else f"{price:.3f}"
     ax.text(0, min(price, top) + 0.05, total, ha="center", va="bottom")
     ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "KL(q || p)"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
