@@ -393,7 +393,7 @@ def test_the_parts_of_the_price_are_stacked():
     boxes = [(bar.get_x() + bar.get_width() / 2, bar.get_y(), bar.get_height()) for bar in ax.patches]
     assert boxes == [(0, 0, 1.875), (1, 0, 0.75), (0, 1.875, 1.5)]
     assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\n1.500", "KL(q || p)\n0.750", "3.375"]
-    assert [text.get_position()[1] for text in ax.texts[:3]] == [1.875 / 2, 1.875 + 1.5 / 2, 0.75 / 2]
+    assert [text.get_position()[1] for text in ax.texts[:3]] == [1.875 / 2, 1.875 + 1.5 / 2, 0.4]  # clear of the axis
     assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "KL(q || p)"]
 
 

@@ -23,42 +23,58 @@ from xent_helpers.grading import Exercise, Slip, sheet
 from xent_helpers.misconceptions import (
     ANOTHER_ENTRY,
     ANOTHER_EVENT,
+    ANOTHER_SHIFT,
+    ANY_ZERO,
     AVERAGED_OVER_CLASSES,
     BASE_10,
     BITS_FOR_NATS,
     BY_ACCURACY,
     BY_PROBABILITY,
+    CASES_FOR_BITS,
     CLIPPED,
     DIAGONAL_ONLY,
+    DIVERGENCE_FOR_PRICE,
     DIVIDED_BY_COUNT,
     ENTROPY_FOR_PRICE,
     EVEN_GUESS,
     FORGOTTEN_MINUS,
+    GEOMETRIC_MEAN,
     HARDENED,
+    INDEX_AS_ROW,
+    LABELS_FORGOTTEN,
     LOG_OF_MEAN,
     LOGITS_AS_PROBABILITIES,
     LOSS_BACKWARDS,
     MEAN_OF_MEANS,
     NATS_FOR_BITS,
+    NO_BIAS,
     NO_MAXIMUM,
     ONE_MAXIMUM,
     ONE_MINUS_P,
+    ONE_TERM,
+    PAIR_FOR_ONE,
     PRICE_FOR_DIVERGENCE,
     PROBABILITIES_AS_LOGITS,
+    PROBABILITY_FOR_SURPRISAL,
+    SIGN_OF_QUOTIENT,
     SIGN_TURNED,
+    SLOPE_OF_LOSS,
     SUM_FOR_MEAN,
     SWAPPED,
     TRANSPOSED,
     UNIT_TURNED,
     UNNORMALISED,
+    WEIGHTS_EXCHANGED,
     WEIGHTS_FORGOTTEN,
     WRONG_AXIS,
     WRONG_CLASS,
+    ZERO_FOR_FREE,
     ZERO_LOG_ZERO,
 )
 
 LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
-QUOTIENT = "Which of the two stands above the fraction line in the logarithm?"
+IN_LOGARITHM = "The estimate says how surprising the outcome is, so it stands in the logarithm."
+ABOVE_LINE = "In a divergence the truth also stands above the fraction line."
 # What people put in place of 0, so that clipping is recognised whichever they chose.
 TINY = [*(10.0**-n for n in range(6, 17)), 1e-20, 1e-30, 1e-100, 1e-300, *(np.finfo(t).eps for t in (float, "f4"))]
 
@@ -134,6 +150,8 @@ NOTEBOOK_1 = sheet(
             Slip(NATS_FOR_BITS, -np.log(13 / 52)),
             Slip(FORGOTTEN_MINUS, np.log2(13 / 52), LOG_IS_NEGATIVE),
             Slip(ONE_MINUS_P, 1 - 13 / 52),
+            Slip(PROBABILITY_FOR_SURPRISAL, 13 / 52),
+            Slip(CASES_FOR_BITS, 52 / 13, "One card in four is a heart."),
             Slip(ANOTHER_EVENT, np.log2(52), "That is the news of the exact card."),
             Slip(ANOTHER_EVENT, np.log2(13), "That is what you still have to hear once you know that it is a heart."),
         ],
@@ -147,7 +165,8 @@ NOTEBOOK_1 = sheet(
         "1.3",
         right=expected_length(CODE, COIN_PAIRS) / 2,
         slips=[
-            Slip(SUM_FOR_MEAN, expected_length(CODE, COIN_PAIRS), "You have the price of a pair, two throws."),
+            Slip(PAIR_FOR_ONE, expected_length(CODE, COIN_PAIRS)),
+            Slip(ENTROPY_FOR_PRICE, 2 * entropy([0.9, 0.1], base=2), "And it is the entropy of a pair, two throws."),
             Slip(
                 WEIGHTS_FORGOTTEN,
                 np.mean([len(word) for word in CODE.values()]) / 2,
@@ -182,10 +201,10 @@ NOTEBOOK_1 = sheet(
             "Then `np.sum(p * -np.log2(p))`, and do not forget `return`.",
         ],
         code="def answer(p):\n    p = np.asarray(p)\n    p = p[p > 0]\n    return np.sum(p * -np.log2(p))",
-        cases=[(np.array([0.5, 0.25, 0.25]),), (np.full(5, 0.2),), (np.array([0.9, 0.1]),)],
-        edges=[(np.array([0.9, 0.1, 0.0]),), (np.array([1.0, 0.0]),), (np.array([0.0, 0.0, 0.5, 0.5]),)],
+        cases=[(np.array([0.5, 0.25, 0.25]),), (np.full(5, 0.2),), (np.array([0.99, 0.01]),)],
+        edges=[(np.array([0.999, 0.001, 0.0]),), (np.array([1.0, 0.0]),), (np.array([0.0, 0.0, 0.5, 0.5]),)],
         draw=lambda generator: (draw_distribution(generator),),
-        advice="`p` is a NumPy array of probabilities. Some of them may be 0, and 0 has no logarithm.",
+        advice="`p` is a NumPy array of probabilities. For some inputs one of them is 0.",
     ),
 )
 
@@ -198,6 +217,11 @@ def _clipped_divergence(p, q, tiny):
     return np.sum(p * np.log(np.maximum(p, tiny) / np.maximum(q, tiny)))
 
 
+def _divergence_of_shared_classes(p, q):
+    both = (p > 0) & (q > 0)
+    return np.sum(p[both] * np.log(p[both] / q[both]))
+
+
 NOTEBOOK_2 = sheet(
     "Notebook 2",
     Exercise(
@@ -206,8 +230,9 @@ NOTEBOOK_2 = sheet(
         slips=[
             Slip(NATS_FOR_BITS, cross_entropy(FRUITS, EVEN)),
             Slip(FORGOTTEN_MINUS, -cross_entropy(FRUITS, EVEN, base=2), LOG_IS_NEGATIVE),
-            Slip(SWAPPED, cross_entropy(EVEN, FRUITS, base=2)),
+            Slip(SWAPPED, cross_entropy(EVEN, FRUITS, base=2), IN_LOGARITHM),
             Slip(ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "It is the price with a code for the truth."),
+            Slip(DIVERGENCE_FOR_PRICE, kl_divergence(FRUITS, EVEN, base=2)),
             Slip(SUM_FOR_MEAN, -np.sum(np.log2(EVEN)), "A fruit sold gets one word, and not all four."),
             Slip(ONE_MINUS_P, np.sum(FRUITS * (1 - EVEN))),
         ],
@@ -223,7 +248,7 @@ NOTEBOOK_2 = sheet(
         slips=[
             Slip(NATS_FOR_BITS, kl_divergence(FRUITS, EVEN)),
             Slip(FORGOTTEN_MINUS, -kl_divergence(FRUITS, EVEN, base=2), "A wrong belief never makes it cheaper."),
-            Slip(SWAPPED, kl_divergence(EVEN, FRUITS, base=2)),
+            Slip(SWAPPED, kl_divergence(EVEN, FRUITS, base=2), ABOVE_LINE),
             Slip(PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN, base=2)),
             Slip(ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "You are asked for what comes on top of it."),
         ],
@@ -248,11 +273,13 @@ NOTEBOOK_2 = sheet(
         right=lambda p, q: kl_divergence(p, q),
         slips=[
             Slip(BITS_FOR_NATS, lambda p, q: kl_divergence(p, q, base=2)),
-            Slip(FORGOTTEN_MINUS, lambda p, q: -kl_divergence(p, q), QUOTIENT),
-            Slip(SWAPPED, lambda p, q: kl_divergence(q, p)),
+            Slip(SIGN_OF_QUOTIENT, lambda p, q: -kl_divergence(p, q)),
+            Slip(SWAPPED, lambda p, q: kl_divergence(q, p), ABOVE_LINE),
             Slip(PRICE_FOR_DIVERGENCE, lambda p, q: cross_entropy(p, q)),
             Slip(AVERAGED_OVER_CLASSES, lambda p, q: kl_divergence(p, q) / len(p)),
             Slip(ZERO_LOG_ZERO, lambda p, q: np.sum(p * np.log(p / q))),
+            Slip(ZERO_FOR_FREE, _divergence_of_shared_classes),
+            Slip(ANY_ZERO, lambda p, q: kl_divergence(p, q) if np.all(p * q) else np.inf),
             *[Slip(CLIPPED, partial(_clipped_divergence, tiny=tiny)) for tiny in TINY],
         ],
         hints=[
@@ -265,6 +292,7 @@ NOTEBOOK_2 = sheet(
         cases=[
             (np.array([0.5, 0.5]), np.array([0.25, 0.75])),
             (np.array([0.7, 0.2, 0.1]), np.array([0.2, 0.3, 0.5])),
+            (np.array([0.9, 0.1]), np.array([0.01, 0.99])),
         ],
         edges=[
             (np.array([1.0, 0.0]), np.array([0.1, 0.9])),
@@ -278,7 +306,7 @@ NOTEBOOK_2 = sheet(
 
 # Notebook 3
 
-LABEL, PREDICTION = 2, np.array([0.05, 0.25, 0.4, 0.15, 0.15])
+LABEL, PREDICTION = 2, np.array([0.05, 0.25, 0.35, 0.2, 0.15])
 TWO_ANSWERS = np.array([0.5, 0.5, 0, 0, 0])
 
 
@@ -289,6 +317,19 @@ def _exponentials_over(axis, z):
 def _one_maximum(z):
     e = np.exp(z - z.max())
     return e / e.sum(axis=1, keepdims=True)
+
+
+def _shifted(by, z):
+    e = np.exp(z - by(z, axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def _first(z, axis, keepdims):
+    return z[:, :1]
+
+
+def _thousand(z, axis, keepdims):
+    return 1000
 
 
 def _clipped_loss(label, y_hat, tiny):
@@ -305,6 +346,8 @@ NOTEBOOK_3 = sheet(
             Slip(BASE_10, -np.log10(PREDICTION[LABEL])),
             Slip(FORGOTTEN_MINUS, np.log(PREDICTION[LABEL]), LOG_IS_NEGATIVE),
             Slip(ONE_MINUS_P, 1 - PREDICTION[LABEL]),
+            Slip(PROBABILITY_FOR_SURPRISAL, PREDICTION[LABEL]),
+            Slip(WRONG_CLASS, -np.log(PREDICTION[0]), "You took the first class."),
             Slip(WRONG_CLASS, -np.log(PREDICTION[1])),
             Slip(WRONG_CLASS, -np.log(PREDICTION[3])),
             Slip(
@@ -317,7 +360,7 @@ NOTEBOOK_3 = sheet(
             "Which class is the true one, and what probability was it given?",
             "The loss is the surprisal of that probability, in nats.",
         ],
-        code="answer = -np.log(0.4)",
+        code="answer = -np.log(0.35)",
     ),
     Exercise(
         "3.2",
@@ -336,6 +379,9 @@ NOTEBOOK_3 = sheet(
         slips=[
             Slip(HARDENED, 0.0, "Only a label that names one class for certain has a least loss of 0."),
             Slip(BITS_FOR_NATS, entropy(TWO_ANSWERS, base=2)),
+            Slip(BASE_10, entropy(TWO_ANSWERS, base=10)),
+            Slip(WEIGHTS_FORGOTTEN, -2 * np.log(0.5), "The label holds the weights."),
+            Slip(ONE_TERM, -0.5 * np.log(0.5)),
             Slip(FORGOTTEN_MINUS, -entropy(TWO_ANSWERS), LOG_IS_NEGATIVE),
             Slip(EVEN_GUESS, np.log(5), "Three of the five classes are ruled out."),
             Slip(AVERAGED_OVER_CLASSES, entropy(TWO_ANSWERS) / 5),
@@ -356,6 +402,7 @@ NOTEBOOK_3 = sheet(
             Slip(UNNORMALISED, lambda z: np.exp(z)),
             Slip(NO_MAXIMUM, partial(_exponentials_over, 1)),
             Slip(ONE_MAXIMUM, _one_maximum),
+            *[Slip(ANOTHER_SHIFT, partial(_shifted, by)) for by in (np.mean, np.min, _first, _thousand)],
         ],
         hints=[
             "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` holds the sums.",
@@ -369,6 +416,7 @@ NOTEBOOK_3 = sheet(
             (np.array([[1000.0, 999.0, 0.0], [1000.0, 1000.0, 1000.0]]),),
             (np.array([[-1000.0, -1001.0], [-1000.0, -1000.0]]),),
             (np.array([[1000.0, 0.0], [0.0, 1.0]]),),
+            (np.array([[1000.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 1000.0]]),),
         ],
         draw=draw_logits,
         advice="`z` is a NumPy array with one row for each example. A sum with `keepdims=True` stays a column, by "
@@ -384,6 +432,7 @@ NOTEBOOK_3 = sheet(
             Slip(ONE_MINUS_P, lambda label, y_hat: 1 - y_hat[label]),
             Slip(WRONG_CLASS, lambda label, y_hat: -np.log(y_hat[label - 1]), "You took the class before it."),
             Slip(WRONG_CLASS, lambda label, y_hat: -np.log(y_hat.max()), "You took the likeliest class."),
+            Slip(WRONG_CLASS, lambda label, y_hat: -np.log(y_hat[0]), "You took the first class."),
             Slip(
                 WEIGHTS_FORGOTTEN,
                 lambda label, y_hat: -np.sum(np.log(y_hat)),
@@ -393,6 +442,7 @@ NOTEBOOK_3 = sheet(
             Slip(BY_ACCURACY, lambda label, y_hat: float(y_hat.argmax() != label)),
             Slip(PROBABILITIES_AS_LOGITS, lambda label, y_hat: loss_from_logits(label, y_hat)),
             Slip(ZERO_LOG_ZERO, lambda label, y_hat: -np.sum(one_hot(label, len(y_hat)) * np.log(y_hat))),
+            Slip(ZERO_FOR_FREE, lambda label, y_hat: -np.log(y_hat[label] or 1)),
             *[Slip(CLIPPED, partial(_clipped_loss, tiny=tiny)) for tiny in TINY],
         ],
         hints=[
@@ -414,8 +464,8 @@ NOTEBOOK_3 = sheet(
 
 # Notebook 4
 
-GIVEN = np.array([0.5, 0.25, 0.5, 1])
-LOGITS, LABELS = np.array([[2.0, 0.0, 1.0], [1.0, 2.0, 0.0], [3.0, 1.0, 1.0]]), np.array([0, 1, 2])
+GIVEN = np.array([0.5, 0.25, 0.25, 1])
+LOGITS, LABELS = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0], [3.0, 1.0, 1.0]]), np.array([0, 1, 2])
 TRUE_CLASS = softmax(LOGITS)[[0, 1, 2], LABELS]
 
 NOTEBOOK_4 = sheet(
@@ -432,15 +482,16 @@ NOTEBOOK_4 = sheet(
         ],
         hints=[
             "Each of the four examples has a loss. What are the four losses?",
-            "The losses are ln 2, 2 ln 2, ln 2 and 0. The cost is their mean.",
+            "The losses are ln 2, 2 ln 2, 2 ln 2 and 0. The cost is their mean.",
         ],
-        code="answer = np.mean(-np.log([0.5, 0.25, 0.5, 1]))",
+        code="answer = np.mean(-np.log([0.5, 0.25, 0.25, 1]))",
     ),
     Exercise(
         "4.2",
         right=(96 * 0.30 + 4 * 0.80) / 100,
         slips=[
             Slip(MEAN_OF_MEANS, (0.30 + 0.80) / 2),
+            Slip(WEIGHTS_EXCHANGED, (4 * 0.30 + 96 * 0.80) / 100),
             Slip(SUM_FOR_MEAN, 96 * 0.30 + 4 * 0.80, "You have the sum of all losses."),
         ],
         hints=[
@@ -454,6 +505,7 @@ NOTEBOOK_4 = sheet(
         right=np.exp(1.386),
         slips=[
             Slip(BITS_FOR_NATS, 2**1.386, "2 to the power of a cost undoes a cost in bits."),
+            Slip(GEOMETRIC_MEAN, np.exp(-1.386)),
             Slip(EVEN_GUESS, 20, "20 is the number of classes; the classifier has learned something about them."),
         ],
         hints=[
@@ -495,13 +547,14 @@ NOTEBOOK_4 = sheet(
             Slip(WRONG_CLASS, -np.mean(np.log(softmax(LOGITS)[[0, 1, 2], LABELS - 1]))),
             Slip(LOG_OF_MEAN, -np.log(np.mean(TRUE_CLASS))),
             Slip(ONE_MINUS_P, np.mean(1 - TRUE_CLASS)),
+            Slip(LABELS_FORGOTTEN, -np.mean(np.log(softmax(LOGITS)))),
             Slip(BY_ACCURACY, np.mean(LOGITS.argmax(axis=1) != LABELS)),
         ],
         hints=[
             "The numbers are logits, so softmax of each row comes first, or a helper that expects logits.",
             "`cost_from_logits` does the whole way, from logits and class indices to the mean.",
         ],
-        code="answer = cost_from_logits([0, 1, 2], [[2, 0, 1], [1, 2, 0], [3, 1, 1]])",
+        code="answer = cost_from_logits([0, 1, 2], [[2, 0, 1], [1, 3, 0], [3, 1, 1]])",
     ),
 )
 
@@ -561,8 +614,11 @@ NOTEBOOK_5 = sheet(
         slips=[
             Slip(FORGOTTEN_MINUS, Q[2] * Q[1], "When the second logit rises, does the third probability rise or fall?"),
             Slip(DIAGONAL_ONLY, 0.0),
-            Slip(ANOTHER_ENTRY, Q[2] * (1 - Q[2]), "You have the third probability by the third logit."),
-            Slip(ANOTHER_ENTRY, Q[1] * (1 - Q[1]), "You have the second probability by the second logit."),
+            Slip(ANOTHER_ENTRY, Q[2] * (1 - Q[2]), "It is the third probability by its own logit."),
+            Slip(ANOTHER_ENTRY, Q[1] * (1 - Q[1]), "It is the second probability by its own logit."),
+            Slip(ANOTHER_ENTRY, -Q[2] * Q[0], "It belongs to the first class and the third."),
+            Slip(ANOTHER_ENTRY, -Q[1] * Q[0], "It belongs to the first class and the second."),
+            Slip(SLOPE_OF_LOSS, Q[1]),
         ],
         hints=[
             "If the second logit rises, the second probability gains. Who loses?",
@@ -596,6 +652,8 @@ NOTEBOOK_5 = sheet(
             Slip(BY_PROBABILITY, _weight_gradient_by_probability),
             Slip(PROBABILITIES_AS_LOGITS, _weight_gradient_of_softmax_twice),
             Slip(LOGITS_AS_PROBABILITIES, _weight_gradient_without_softmax),
+            Slip(INDEX_AS_ROW, lambda W, b, x, label: np.outer(softmax(W @ x + b) - label, x)),
+            Slip(NO_BIAS, lambda W, b, x, label: _weight_gradient(W, 0 * b, x, label)),
         ],
         hints=[
             "First the prediction, from `W @ x + b`, then the gradient by the logits.",

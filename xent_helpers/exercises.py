@@ -25,6 +25,7 @@ from xent_helpers.grading import (
 __all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "sheet"]
 
 NEAR = {"rtol": 0.02, "atol": 1e-9}  # a prediction so close counts as correct
+GUESS = 2  # a guess within this factor counts as a good one
 
 
 def exercise(number):
@@ -49,7 +50,7 @@ def exercise(number):
     return EXERCISES[number]
 
 
-def reveal(prediction, truth, unit="", options=()):
+def reveal(prediction, truth, unit="", options=(), guess=False):
     """Show the result beside what was predicted.
 
     Parameters
@@ -59,13 +60,15 @@ def reveal(prediction, truth, unit="", options=()):
     truth : number or str
     unit : str, default ""
         Written after the result.
-    options : sequence of str, optional
-        What could be chosen, where the result is a choice.
+    options : sequence of str or of numbers, optional
+        What could be chosen. Of numbers, the one nearest to the result is right.
+    guess : bool, default False
+        Whether nobody could work it out: then half and twice the result are good enough.
     """
-    display(compare(prediction, truth, unit, options))
+    display(compare(prediction, truth, unit, options, guess))
 
 
-def compare(prediction, truth, unit="", options=()):
+def compare(prediction, truth, unit="", options=(), guess=False):
     """Feedback on a prediction, as `reveal` shows it; `status` is "right", "wrong" or "unattempted"."""
     result = f"Result: {_written(truth, unit)}"
     if prediction is ...:
@@ -78,7 +81,9 @@ def compare(prediction, truth, unit="", options=()):
         return Feedback("wrong", result, (f"Your prediction {complaint}.",))
     both = f"{result}; your prediction: {_written(prediction, unit)}"
     if not wrong:
-        return Feedback("right", f"{both}, correct")
+        return Feedback("right", f"{both}, {_praise(prediction, truth, options)}")
+    if guess and 1 / GUESS <= numbers_in(prediction) / truth <= GUESS:
+        return Feedback("right", f"{both}, a good guess")
     return Feedback("wrong", f"{both}, which {wrong}", ("What did you take into account, and what not?",))
 
 
@@ -88,12 +93,26 @@ def _fault_in_choice(prediction, truth, options):
     return "" if pick(prediction, [truth]) else "is not it"
 
 
-def _fault_in_number(prediction, truth, _):
+def _fault_in_number(prediction, truth, options):
     given, expected = numbers_in(prediction), np.asarray(truth, dtype=float)
     if given.shape != expected.shape:
         raise NotNumbersError(f"is {size(given.shape)}, and the result is {size(expected.shape)}")
-    return "" if agree(given, expected, NEAR) else fault(given, expected)
+    if agree(given, expected, NEAR) or (options and _nearest(options, given) == _nearest(options, expected)):
+        return ""
+    return fault(given, expected)
+
+
+def _nearest(options, value):
+    return min(options, key=lambda option: abs(option - value))
+
+
+def _praise(prediction, truth, options):
+    if isinstance(truth, str) or write(numbers_in(prediction)) == write(np.asarray(truth, dtype=float)):
+        return "correct"
+    return "the nearest" if options else "near enough"
 
 
 def _written(value, unit):
+    if unit.endswith("s") and not isinstance(value, str) and np.ndim(value) == 0 and value == 1:
+        unit = unit[:-1]  # 1 bit
     return f"{value.strip() if isinstance(value, str) else write(value)} {unit}".rstrip()

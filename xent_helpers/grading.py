@@ -58,6 +58,7 @@ class Trial(NamedTuple):
     given: np.ndarray | None = None
     complaint: str = ""
     error: str = ""
+    tip: str = ""
     printed: bool = False
     case: tuple = ()
     expected: np.ndarray | None = None
@@ -198,11 +199,15 @@ class Exercise:
         if agree(trial.given, expected, ROUNDED):
             return self._say("right", "right")
         matching = [slip for slip in self.slips if agree(trial.given, np.asarray(slip.wrong, dtype=float), ROUNDED)]
+        if not matching and is_rounded(trial.given, expected):
+            return self._say("wrong", "nearly", "Right as far as it goes. Give one more digit.")
         return self._wrong(matching, difference(trial.given, expected))
 
     def _grade_function(self, answer):
         if not callable(answer):
             return self._wrong_kind(f"Your answer is {write(answer)}, and no function.")
+        if not accepts(answer, len(self._parameters())):
+            return self._wrong_kind("Your function takes another number of arguments.")
         tried = []
         for cases in self.inputs():
             trials = [self._try(answer, case) for case in cases]
@@ -220,9 +225,8 @@ class Exercise:
         code = self._write_case(wrong.case)
         if wrong.error:
             code += f"\n{wrong.error}"
-            return self._say(
-                "raised", "your code raised an error", self.advice, "It happened on this input:", code=code
-            )
+            tip = wrong.tip or self.advice
+            return self._say("raised", "your code raised an error", tip, "It happened on this input:", code=code)
         if wrong.complaint:
             return self._wrong_kind(f"On the input below, what your function gives {wrong.complaint}.", code=code)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"
@@ -284,13 +288,31 @@ def agree(given, expected, tolerance):
     return np.allclose(given, expected, equal_nan=True, **tolerance)
 
 
+def is_rounded(given, expected):
+    """Whether a number is another one, rounded to its own decimals, of which it has one at least."""
+    if given.shape or expected.shape or not np.isfinite(given) or not given:
+        return False
+    decimals = len(f"{float(given):.12f}".rstrip("0").partition(".")[2])
+    return decimals > 0 and abs(given - expected) <= 0.5000001 * 10.0**-decimals
+
+
 def difference(given, expected):
     """Sentence on the first thing in which two arrays differ, without the number expected."""
     if given.shape != expected.shape:
-        return f"It is {size(given.shape)}, expected {size(expected.shape)}."
+        return _other_shape(given, expected)
     index = tuple(int(i) for i in np.argwhere(~np.isclose(given, expected, equal_nan=True, **ROUNDED))[0])
     where = f"Entry {', '.join(map(str, index))} (the first is 0)" if index else "Your answer"
     return f"{where} {fault(given[index], expected[index])}."
+
+
+def _other_shape(given, expected):
+    if expected.shape == () and given.size == 1:
+        return "It is one number inside a list. Give the number without the brackets."
+    said = f"It is {size(given.shape)}; the exercise asks for {size(expected.shape)}."
+    digits = [entry for entry in given.flat if entry >= 0 and float(entry).is_integer()]
+    if expected.shape == () and given.shape == (2,) and len(digits) == 2:  # 0,916 is a tuple
+        return f"{said} Did you mean {digits[0]:.0f}.{digits[1]:.0f}? Python writes a decimal point."
+    return said
 
 
 def fault(given, expected):
@@ -313,8 +335,27 @@ def attempt(function, *arguments):
         except KeyboardInterrupt:  # the learner's own wish
             raise
         except BaseException as error:  # exit() too
-            found = Trial(error="".join(traceback.format_exception_only(error)).strip())
+            found = Trial(error="".join(traceback.format_exception_only(error)).strip(), tip=_tip(error))
     return found._replace(printed=bool(printed.getvalue()))
+
+
+def _tip(error):
+    """What to say of an error that has nothing to do with the exercise."""
+    if not isinstance(error, NameError) or not error.name:
+        return ""
+    hint = f" NumPy's is `np.{error.name}`." if hasattr(np, error.name) else ""
+    return f"Python does not know the name `{error.name}`.{hint}"
+
+
+def accepts(function, count):
+    """Whether a function can be called with so many arguments, as far as can be told without calling it."""
+    try:
+        inspect.signature(function).bind(*range(count))
+    except TypeError:
+        return False
+    except ValueError:  # some built-in functions do not say
+        return True
+    return True
 
 
 def quietly(function, *arguments):

@@ -30,6 +30,26 @@ ONE_MINUS_P = Misconception(
     "You took 1 - p as the surprise. It grows as p falls, too, but it never exceeds 1, and for independent events it "
     "does not add up. Only a logarithm does that.",
 )
+PROBABILITY_FOR_SURPRISAL = Misconception(
+    "probability for surprisal", "That is the probability itself. Its news is minus its logarithm."
+)
+CASES_FOR_BITS = Misconception(
+    "number of cases for its logarithm",
+    "That is how many equal cases there are. How many halvings lead from them to one?",
+)
+SIGN_OF_QUOTIENT = Misconception(
+    "the sign of the quotient",
+    "The size is right, the sign is not. With p above the fraction line no minus is needed; with q above it, one is.",
+)
+ZERO_FOR_FREE = Misconception(
+    "an impossible truth for free",
+    "You let an estimate of 0 cost nothing. A term counts 0 only where the truth is 0. Here it happens and was ruled "
+    "out, and that costs infinitely much.",
+)
+ANY_ZERO = Misconception(
+    "every zero taken for infinite",
+    "A zero in p costs nothing. Only q = 0 where p is above 0 costs infinitely much.",
+)
 ZERO_LOG_ZERO = Misconception(
     "0 log 0 left to NumPy",
     "For NumPy log(0) is -inf, and 0 times that is nan. Here the term counts 0, because x log x goes to 0 with x.",
@@ -57,8 +77,20 @@ WEIGHTS_FORGOTTEN = Misconception(
 )
 AVERAGED_OVER_CLASSES = Misconception(
     "mean over the classes",
-    "You divided by the number of classes. The sum is a mean as it stands: the probabilities of the truth are its "
-    "weights, and they sum to 1.",
+    "You divided by the number of outcomes. The sum is a mean as it stands: the true probabilities are its weights, "
+    "and they sum to 1.",
+)
+WEIGHTS_EXCHANGED = Misconception(
+    "weights exchanged", "You gave the small batch the weight of the large one, and the other way round."
+)
+PAIR_FOR_ONE = Misconception("the price of a pair for the price of one", "That is for a pair. A pair is two throws.")
+ONE_TERM = Misconception(
+    "one term of the sum only",
+    "You have one of the terms. Each class with a share in the label adds one.",
+)
+GEOMETRIC_MEAN = Misconception(
+    "geometric mean for perplexity",
+    "You kept the minus: this is the geometric mean of the probabilities. The perplexity is one divided by it.",
 )
 DIVIDED_BY_COUNT = Misconception(
     "divided by the number of terms",
@@ -75,7 +107,7 @@ LOG_OF_MEAN = Misconception(
 SWAPPED = Misconception(
     "p and q swapped",
     "The truth and the estimate have changed places. The truth says how often each outcome happens, so it is the "
-    "weight; the estimate says how surprising the outcome is, so it stands in the logarithm.",
+    "weight.",
 )
 ENTROPY_FOR_PRICE = Misconception(
     "entropy for the price that is paid",
@@ -85,6 +117,9 @@ PRICE_FOR_DIVERGENCE = Misconception(
     "cross-entropy for divergence",
     "That is the whole price, H(p, q). A part of it nobody avoids, even with the right belief, and that part is not "
     "the belief's fault.",
+)
+DIVERGENCE_FOR_PRICE = Misconception(
+    "divergence for cross-entropy", "That is what the wrong belief adds. The whole price is asked for."
 )
 EVEN_GUESS = Misconception(
     "unequal taken for equal",
@@ -100,6 +135,9 @@ WRONG_CLASS = Misconception(
     "log of the wrong class",
     "You took the logarithm of another class's probability. The loss asks what the true class was given, and counting "
     "starts at 0.",
+)
+LABELS_FORGOTTEN = Misconception(
+    "labels forgotten", "You averaged over all classes. Each row counts only what its true class was given."
 )
 BY_ACCURACY = Misconception(
     "loss by accuracy",
@@ -136,6 +174,11 @@ ONE_MAXIMUM = Misconception(
     "You subtracted the largest logit of the whole table. A row that lies far below it then has exponentials that all "
     "round to 0, and 0 / 0 is nan. Each row is an example by itself.",
 )
+ANOTHER_SHIFT = Misconception(
+    "a shift that is not the maximum",
+    "You shift each row, but not far enough, or too far. After the shift the largest logit of each row should be 0: "
+    "then no exponential exceeds 1, and one of them is exactly 1.",
+)
 WRONG_AXIS = Misconception(
     "softmax over the wrong axis",
     "Each row holds the classes of one example, so each row must sum to 1. Yours do not.",
@@ -155,9 +198,16 @@ DIAGONAL_ONLY = Misconception(
     "You let each logit move its own probability only. Softmax divides by one sum for all, so each logit moves every "
     "probability.",
 )
-ANOTHER_ENTRY = Misconception(
-    "another entry of the Jacobian", "That is how a probability answers to its own logit. Here the two differ."
+ANOTHER_ENTRY = Misconception("another entry of the Jacobian", "That is another entry of the Jacobian.")
+SLOPE_OF_LOSS = Misconception(
+    "slope of the loss for slope of a probability",
+    "That is the slope of the *loss* by the second logit. Here the third *probability* responds.",
 )
+INDEX_AS_ROW = Misconception(
+    "a class index taken for a row",
+    "The label is an index, and you subtracted it from every entry. Take 1 off at that place only.",
+)
+NO_BIAS = Misconception("bias forgotten", "The logits are `W @ x + b`, and you left out `b`.")
 BY_PROBABILITY = Misconception(
     "gradient by probability given for gradient by logit",
     "That is -y/q, the slope by the probabilities, as if each could move alone. By the logits there is one more link "
