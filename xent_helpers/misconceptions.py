@@ -201,7 +201,7 @@ DIAGONAL_ONLY = Misconception(
 ANOTHER_ENTRY = Misconception("another entry of the Jacobian", "That is another entry of the Jacobian.")
 SLOPE_OF_LOSS = Misconception(
     "slope of the loss for slope of a probability",
-    "That is the slope of the *loss* by the second logit. Here the third *probability* responds.",
+    "That is the slope of the loss by the second logit. Here it is the third probability that responds.",
 )
 INDEX_AS_ROW = Misconception(
     "a class index taken for a row",
