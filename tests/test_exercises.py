@@ -295,6 +295,12 @@ def gradient_less_the_index(W, b, x, label):
     return np.outer(dense_softmax(W, b, x) - label, x)
 
 
+def gradient_of_sigmoids(W, b, x, label):
+    s = 1 / (1 + np.exp(-(W @ x + b)))
+    s[label] -= 1
+    return np.outer(s, x)
+
+
 def gradient_without_bias(W, b, x, label):
     q = dense_softmax(W, 0, x)
     q[label] -= 1
@@ -364,7 +370,7 @@ MADE = {
     ],
     "2.2": [
         ("base e for base 2", np.sum(P2 * np.log(P2 * 4))),
-        ("forgotten minus", np.sum(P2 * np.log2(1 / 4 / P2))),
+        ("the sign of the quotient", np.sum(P2 * np.log2(1 / 4 / P2))),
         ("p and q swapped", np.sum(1 / 4 * np.log2(1 / 4 / P2))),
         ("cross-entropy for divergence", -np.sum(P2 * np.log2(1 / 4))),
         ("entropy for the price that is paid", -np.sum(P2 * np.log2(P2))),
@@ -497,6 +503,7 @@ MADE = {
         ("logits taken for probabilities", gradient_without_softmax),
         ("a class index taken for a row", gradient_less_the_index),
         ("bias forgotten", gradient_without_bias),
+        ("sigmoids for softmax", gradient_of_sigmoids),
     ],
 }
 MISTAKES = [(number, *made) for number, several in MADE.items() for made in several]
@@ -575,7 +582,9 @@ def test_a_right_answer_rounded_too_far_is_told_so(number, answer):
         assert feedback.lines == ("Right as far as it goes. Give one more digit.",)
 
 
-@pytest.mark.parametrize(("number", "answer"), [("1.3", 1), ("1.3", 0.7), ("3.3", 0.5), ("3.3", 0.0), ("4.3", 4.1)])
+@pytest.mark.parametrize(
+    ("number", "answer"), [("1.3", 1), ("1.3", 0.7), ("3.3", 0.5), ("3.3", 0.0), ("4.3", 4.1), ("5.2", -0.2)]
+)
 def test_a_wrong_answer_with_few_digits_is_not_called_nearly_right(number, answer):
     assert "nearly" not in grade(number, answer).headline
 

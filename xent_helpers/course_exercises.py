@@ -16,6 +16,7 @@ from xent_helpers import (
     loss,
     loss_from_logits,
     one_hot,
+    sigmoid,
     softmax,
     softmax_jacobian,
 )
@@ -56,6 +57,7 @@ from xent_helpers.misconceptions import (
     PRICE_FOR_DIVERGENCE,
     PROBABILITIES_AS_LOGITS,
     PROBABILITY_FOR_SURPRISAL,
+    SIGMOIDS,
     SIGN_OF_QUOTIENT,
     SIGN_TURNED,
     SLOPE_OF_LOSS,
@@ -247,7 +249,7 @@ NOTEBOOK_2 = sheet(
         right=kl_divergence(FRUITS, EVEN, base=2),
         slips=[
             Slip(NATS_FOR_BITS, kl_divergence(FRUITS, EVEN)),
-            Slip(FORGOTTEN_MINUS, -kl_divergence(FRUITS, EVEN, base=2), "A wrong belief never makes it cheaper."),
+            Slip(SIGN_OF_QUOTIENT, -kl_divergence(FRUITS, EVEN, base=2), "A wrong belief never makes it cheaper."),
             Slip(SWAPPED, kl_divergence(EVEN, FRUITS, base=2), ABOVE_LINE),
             Slip(PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN, base=2)),
             Slip(ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "You are asked for what comes on top of it."),
@@ -653,6 +655,7 @@ NOTEBOOK_5 = sheet(
             Slip(PROBABILITIES_AS_LOGITS, _weight_gradient_of_softmax_twice),
             Slip(LOGITS_AS_PROBABILITIES, _weight_gradient_without_softmax),
             Slip(INDEX_AS_ROW, lambda W, b, x, label: np.outer(softmax(W @ x + b) - label, x)),
+            Slip(SIGMOIDS, lambda W, b, x, label: np.outer(sigmoid(W @ x + b) - one_hot(label, len(b)), x)),
             Slip(NO_BIAS, lambda W, b, x, label: _weight_gradient(W, 0 * b, x, label)),
         ],
         hints=[

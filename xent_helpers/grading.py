@@ -289,11 +289,11 @@ def agree(given, expected, tolerance):
 
 
 def is_rounded(given, expected):
-    """Whether a number is another one, rounded to its own decimals, of which it has one at least."""
-    if given.shape or expected.shape or not np.isfinite(given) or not given:
+    """Whether a number is another one, rounded to its own decimals, of which it has one at least, and not far off."""
+    if given.shape or expected.shape or not np.isfinite(given):
         return False
     decimals = len(f"{float(given):.12f}".rstrip("0").partition(".")[2])
-    return decimals > 0 and abs(given - expected) <= 0.5000001 * 10.0**-decimals
+    return decimals > 0 and abs(given - expected) <= min(0.5000001 * 10.0**-decimals, abs(expected) / 10)
 
 
 def difference(given, expected):

@@ -207,6 +207,10 @@ INDEX_AS_ROW = Misconception(
     "a class index taken for a row",
     "The label is an index, and you subtracted it from every entry. Take 1 off at that place only.",
 )
+SIGMOIDS = Misconception(
+    "sigmoids for softmax",
+    "You put each logit through a sigmoid by itself. Softmax divides by one sum, so that the outputs share one whole.",
+)
 NO_BIAS = Misconception("bias forgotten", "The logits are `W @ x + b`, and you left out `b`.")
 BY_PROBABILITY = Misconception(
     "gradient by probability given for gradient by logit",
