@@ -241,7 +241,7 @@ class EntropyExplorable(Explorable):
         """Numbers in a sentence."""
         return (
             f"{self.fruits} fruit{'' if self.fruits == 1 else 's'}: entropy {_write(self.entropy)} bits, "
-            f"average code length {_write(self.average_length)} bits, gap {_write(self.gap)}"
+            f"average code length {_write(self.average_length)} bits, gap {_write(self.gap, 5)}"
         )
 
     def draw(self):

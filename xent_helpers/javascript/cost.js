@@ -51,8 +51,8 @@ const explorable = {
             ],
             panels: [each, whole],
             find: [
-                "Press “the start”. Give example 6 the probability 1: how far does the mean fall? Then 0.01: how far does it rise?",
-                "Go through the batch sizes with the mean. For which of them do the two bars differ, and which examples' pieces have grown?",
+                "Press “the start”. Give example 6 the probability 1: how far does the mean fall? Press “the start” again and give it 0.01: how far does it rise?",
+                "Go through the batch sizes with the mean. For which of them do the two bars differ, and which examples' pieces have grown? (That of example 5 is thin.)",
                 "Do the same with the sum. Why does the batch size not matter now?",
             ],
             update(state, numbers) {
@@ -114,7 +114,7 @@ function stackPanel() {
         const batches = Math.ceil(6 / batch_size);
         const size = (i) => Math.min(batch_size, 6 - batch_size * Math.floor(i / batch_size));
         const weights = [losses.map(() => (mean ? 1 / 6 : 1)), losses.map((_, i) => (mean ? 1 / (batches * size(i)) : 1))];
-        const high = (mean ? [3, 6] : [12]).find((limit) => limit >= Math.max(whole, by_batches)) ?? 30;
+        const high = (mean ? [1.5, 3, 6] : [12]).find((limit) => limit >= Math.max(whole, by_batches)) ?? 30;
         const y = ticks([0, high / 3, (2 * high) / 3, high], [0, high]);
         stacks.forEach((pieces, side) => {
             let floor = 0;

@@ -54,7 +54,7 @@ const explorable = {
                     believe("the truth", (p) => p),
                     believe("all equal", () => EVEN),
                     believe("the truth reversed", reversed),
-                    believe("never date", (p) => give(p, 3, 0)),
+                    believe("the truth, never date", (p) => give(p, 3, 0)),
                     believe("the next notebook's", () => [0.1, 0.5, 0.1, 0.1, 0.2]),
                 ),
             ],
@@ -63,7 +63,7 @@ const explorable = {
                 "Start at q = p and move any slider of q. Does the price ever fall below H(p)?",
                 "Take one fruit of q down to 0 while the truth still sells it. What do the two divergences do?",
                 "Now find a truth p for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
-                "Truth all equal: why does the second slider do nothing?",
+                "Press truth “all equal” and belief “the truth”: why does the second slider do nothing now?",
                 "Truth always apple, belief “the next notebook's”: H(p) is 0, and the price is all divergence. How many nats is it?",
             ],
             update({ p, q }, numbers) {

@@ -13,7 +13,7 @@ const explorable = {
         return { p, surprisals: sold.map(surprisal), lengths, entropy: entropy(p), average_length, gap: average_length - entropy(p) };
     },
     sentence({ fruits }, { entropy, average_length, gap }) {
-        return `${many(fruits)}: entropy ${fixed(entropy, 3)} bits, average code length ${fixed(average_length, 3)} bits, gap ${fixed(gap, 3)}`;
+        return `${many(fruits)}: entropy ${fixed(entropy, 3)} bits, average code length ${fixed(average_length, 3)} bits, gap ${fixed(gap, 5)}`;
     },
     build({ read, move }) {
         const position = (count) => COUNTS.reduce((best, each, i) => (Math.abs(each - count) < Math.abs(COUNTS[best] - count) ? i : best), 0);
@@ -85,7 +85,7 @@ function sharesPanel() {
         const y = ticks([0, high], [0, high]);
         const step = (WIDTH - 6 - LEFT) / p.length;
         const inset = p.length > 64 ? 0 : 0.14 * step;
-        draw(p.map((share, k) => [LEFT + k * step + inset, LEFT + (k + 1) * step - inset, y(share), bottom]));
+        draw(p.map((share, k) => [LEFT + k * step + inset, LEFT + Math.max(k * step + 2, (k + 1) * step - inset), y(share), bottom]));
         const few = p.length <= CLASSES.length;
         CLASSES.forEach((_, k) => {
             const x = LEFT + (k + 0.5) * step;

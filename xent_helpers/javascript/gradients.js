@@ -5,7 +5,7 @@ const B = [0.1, 0.6, 0.1, 0.1, 0.1];
 const LABEL = [1, 0, 0, 0, 0];
 const LEAST = 1e-9; // where an output has been rounded to 0 or 1, another activation starts from beside it
 const PLAYED = 30; // steps
-const FAR = 6;
+const FAR = 8;
 
 // Logits that give the outputs q: of softmax with a mean of 0, of five sigmoids one by one.
 function logits(q, activation) {
@@ -117,17 +117,17 @@ const explorable = {
                     "Show",
                     button("A", () => fromOutputs(A, "A")),
                     button("B", () => fromOutputs(B, "B")),
-                    button("even", () => fromOutputs([0.1, 0.225, 0.225, 0.225, 0.225], "even")),
-                    button("one rival", () => fromOutputs([0.1, 0.897, 0.001, 0.001, 0.001], "one rival")),
+                    button("rest even", () => fromOutputs([0.1, 0.225, 0.225, 0.225, 0.225], "rest even")),
+                    button("one rival", () => fromOutputs([0.1, 0.891, 0.003, 0.003, 0.003], "one rival")),
                     button("sure and wrong", () => fromOutputs([0.001, 0.996, 0.001, 0.001, 0.001], "wrong")),
                 ),
                 buttons("Descend", button("step", () => (pause(), step())), play),
             ],
             panels: [outputs, jacobian, byProbs, byLogits, pushes, runs],
             find: [
-                "Go from A to B: which of the gradients stays as it is? Then play from each, and compare the losses over the steps.",
+                "Go from A to B: which of the gradients stays as it is? Then press “step” once from each, and compare the losses.",
                 "From which prediction with 0.1 for apple does one step of rate 1 help most, and from which least?",
-                "With five sigmoids, move banana's logit alone. Which outputs answer? Do the same with softmax. (To change the layer keeps the outputs, so it changes the logits.)",
+                "With five sigmoids, press A and move banana's logit alone. Which outputs answer? Go back to softmax, press A again, and do the same.",
                 "Press “sure and wrong”: the slope by apple's probability is −1,000, the one by its logit −0.999. Which of the two stays of a size that one rate can suit? Then play.",
             ],
             update({ z, activation: kind, rate: at }, numbers) {
@@ -224,7 +224,7 @@ function pushesPanel() {
         };
     });
     made.show = (z, after) => {
-        const far = [3, 7, 15].find((limit) => limit >= Math.max(...[...z, ...after].map(Math.abs))) ?? 35;
+        const far = [3, 9, 15].find((limit) => limit >= Math.max(...[...z, ...after].map(Math.abs))) ?? 35;
         const x = scale([-far, far], [left, right]);
         ticks.forEach((text, i) => put(text, { text: fixed((i - 1) * far, 0) }));
         rows.forEach(({ y, from, way, head, value }, k) => {
@@ -251,13 +251,13 @@ function runsPanel() {
     const curves = paints.map((stroke) => ({
         path: shape(made.svg, "path", { fill: "none", stroke, "stroke-width": 2.2 }),
         dot: shape(made.svg, "circle", { r: 4, fill: stroke }),
-        key: shape(made.svg, "circle", { r: 4, fill: stroke }),
+        key: shape(made.svg, "line", { x1: right + 4, x2: right + 15, stroke, "stroke-width": 2.2 }),
         words: [0, 1, 2].map(() => label(made.svg, right + 18, 0, "", { "font-size": 12 })),
     }));
     let runs = [];
     let layer = "";
     const draw = () => {
-        const longest = Math.max(10, ...runs.map(({ losses }) => losses.length - 1));
+        const longest = 2 * Math.ceil(Math.max(10, ...runs.map(({ losses }) => losses.length - 1)) / 2); // so that its half is a step
         const largest = Math.max(...runs.flatMap(({ losses }) => losses));
         const high = [3, 6, 12, 30].find((limit) => limit >= largest) ?? 120;
         const y = ticks([0, high / 3, (2 * high) / 3, high], [0, high]);
@@ -271,7 +271,7 @@ function runsPanel() {
             const visibility = run ? "visible" : "hidden";
             put(path, { d: run ? "M" + run.losses.map((value, n) => `${x(n).toFixed(2)} ${y(value).toFixed(2)}`).join("L") : "" });
             put(dot, { visibility, ...(run && { cx: x(run.losses.length - 1), cy: y(end) }) });
-            put(key, { visibility, ...(run && { cx: right + 10, cy: ends[i] }) });
+            put(key, { visibility, ...(run && { y1: ends[i], y2: ends[i] }) });
             const texts = run ? [run.name, ...(run.rate === 1 ? [] : [`rate ${run.rate}`]), fixed(end, 3)] : [];
             words.forEach((word, row) => put(word, { text: texts[row] ?? "", y: ends[i] + 4 + 14 * row || 0 }));
         });

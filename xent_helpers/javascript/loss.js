@@ -59,13 +59,12 @@ function lossCurve() {
     label(made.svg, WIDTH - 6, bottom + 35, "probability of apple", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
     const stem = shape(made.svg, "line", { stroke: ACCENT, "stroke-width": 2 });
     const dot = shape(made.svg, "circle", { r: 6, fill: ACCENT });
-    const value = label(made.svg, 0, 0, "", { "font-size": 15, "font-weight": 700 });
-    made.show = (p, value_) => {
-        const [at, height] = [x(p), y(value_)];
+    const value = label(made.svg, WIDTH - 6, 30, "", { "font-size": 15, "font-weight": 700, "text-anchor": "end" });
+    made.show = (p, loss) => {
+        const [at, height] = [x(p), y(loss)];
         put(stem, { x1: at, x2: at, y1: y(0), y2: height });
         put(dot, { cx: at, cy: height });
-        const end = at > WIDTH - 90;
-        put(value, { x: at + (end ? 0 : 10), y: Math.max(height - 10, 14), "text-anchor": end ? "end" : "start", text: fixed(value_, 3) });
+        put(value, { text: `loss ${fixed(loss, 3)}` });
     };
     return made;
 }
