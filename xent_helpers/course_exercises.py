@@ -50,6 +50,7 @@ from xent_helpers.misconceptions import (
     NATS_FOR_BITS,
     NO_BIAS,
     NO_MAXIMUM,
+    ONE_BATCH,
     ONE_MAXIMUM,
     ONE_MINUS_P,
     ONE_TERM,
@@ -175,7 +176,7 @@ NOTEBOOK_1 = sheet(
                 "A short word is sent more often than a long one.",
             ),
             Slip(ENTROPY_FOR_PRICE, entropy([0.9, 0.1], base=2), "Blocks of two come nearer to it."),
-            Slip(EVEN_GUESS, np.log2(4) / 2, "The four pairs are not equally likely."),
+            Slip(EVEN_GUESS, np.log2(4) / 2, "It is also the price of single throws."),
         ],
         hints=[
             "The four pairs have the probabilities 0.81, 0.09, 0.09 and 0.01. Merge the two least likely, and so on.",
@@ -195,7 +196,7 @@ NOTEBOOK_1 = sheet(
             Slip(AVERAGED_OVER_CLASSES, lambda p: entropy(p, base=2) / len(p)),
             Slip(ONE_MINUS_P, lambda p: np.sum(p * (1 - p))),
             Slip(EVEN_GUESS, lambda p: np.log2(len(p))),
-            Slip(ZERO_LOG_ZERO, lambda p: -np.sum(p * np.log2(p))),
+            Slip(ZERO_LOG_ZERO, lambda p: -np.sum(p * np.log2(p)), "The smaller p is, the nearer p log p is to 0."),
         ],
         hints=[
             "In one line: minus the sum of p times its logarithm to base 2.",
@@ -371,7 +372,7 @@ NOTEBOOK_3 = sheet(
         slips=[Slip(LOSS_BACKWARDS, "more")],
         hints=[
             "What is the loss of an even guess among 10 classes?",
-            "An even guess costs ln 10 = 2.303. A loss above that: was the truth more surprising, or less?",
+            "An even guess costs ln 10 = 2.303. Above that, did the true class get more than 0.1, or less?",
         ],
         code='answer = "less"  # e to the power -2.5 is 0.082, and an even guess gives 0.1',
     ),
@@ -466,8 +467,8 @@ NOTEBOOK_3 = sheet(
 
 # Notebook 4
 
-GIVEN = np.array([0.5, 0.25, 0.25, 1])
-LOGITS, LABELS = np.array([[2.0, 0.0, 1.0], [1.0, 3.0, 0.0], [3.0, 1.0, 1.0]]), np.array([0, 1, 2])
+GIVEN = np.array([0.5, 0.2, 0.25, 1])
+LOGITS, LABELS = np.array([[4.0, 2.0, 2.0], [2.0, 4.0, 0.0], [4.0, 0.0, 1.0]]), np.array([0, 1, 2])
 TRUE_CLASS = softmax(LOGITS)[[0, 1, 2], LABELS]
 
 NOTEBOOK_4 = sheet(
@@ -481,18 +482,20 @@ NOTEBOOK_4 = sheet(
             Slip(BITS_FOR_NATS, -np.mean(np.log2(GIVEN))),
             Slip(FORGOTTEN_MINUS, np.mean(np.log(GIVEN)), LOG_IS_NEGATIVE),
             Slip(ONE_MINUS_P, np.mean(1 - GIVEN)),
+            Slip(PROBABILITY_FOR_SURPRISAL, np.mean(GIVEN), "You have the mean of four of them."),
         ],
         hints=[
             "Each of the four examples has a loss. What are the four losses?",
-            "The losses are ln 2, 2 ln 2, 2 ln 2 and 0. The cost is their mean.",
+            "The losses are ln 2, ln 5, ln 4 and 0. The cost is their mean.",
         ],
-        code="answer = np.mean(-np.log([0.5, 0.25, 0.25, 1]))",
+        code="answer = np.mean(-np.log([0.5, 0.2, 0.25, 1]))",
     ),
     Exercise(
         "4.2",
         right=(96 * 0.30 + 4 * 0.80) / 100,
         slips=[
             Slip(MEAN_OF_MEANS, (0.30 + 0.80) / 2),
+            *[Slip(ONE_BATCH, mean) for mean in (0.30, 0.80)],
             Slip(WEIGHTS_EXCHANGED, (4 * 0.30 + 96 * 0.80) / 100),
             Slip(SUM_FOR_MEAN, 96 * 0.30 + 4 * 0.80, "You have the sum of all losses."),
         ],
@@ -533,7 +536,11 @@ NOTEBOOK_4 = sheet(
             (np.array([0.5, 0.25, 6.0]), np.array([1.0, 3.0, 1.0])),
             (np.array([1.0, 2.0, 6.0]), np.array([2.0, 2.0, 2.0])),
         ],
-        edges=[(np.array([2.3, 0.4, 0.5]), np.array([0.0, 1.0, 4.0])), (np.array([0.7]), np.array([3.0]))],
+        edges=[
+            (np.array([2.3, 0.4, 0.5]), np.array([0.0, 1.0, 4.0])),
+            (np.array([0.7]), np.array([3.0])),
+            (np.array([1.0, 2.0]), np.array([0.5, 2.5])),
+        ],
         draw=draw_losses_and_weights,
         advice="`losses` and `weights` are NumPy arrays of equal length.",
     ),
@@ -549,6 +556,8 @@ NOTEBOOK_4 = sheet(
             Slip(WRONG_CLASS, -np.mean(np.log(softmax(LOGITS)[[0, 1, 2], LABELS - 1]))),
             Slip(LOG_OF_MEAN, -np.log(np.mean(TRUE_CLASS))),
             Slip(ONE_MINUS_P, np.mean(1 - TRUE_CLASS)),
+            Slip(LOGITS_AS_PROBABILITIES, -np.mean(LOGITS[[0, 1, 2], LABELS])),
+            Slip(LOGITS_AS_PROBABILITIES, -np.mean(np.log(LOGITS[[0, 1, 2], LABELS]))),
             Slip(LABELS_FORGOTTEN, -np.mean(np.log(softmax(LOGITS)))),
             Slip(BY_ACCURACY, np.mean(LOGITS.argmax(axis=1) != LABELS)),
         ],
@@ -556,7 +565,7 @@ NOTEBOOK_4 = sheet(
             "The numbers are logits, so softmax of each row comes first, or a helper that expects logits.",
             "`cost_from_logits` does the whole way, from logits and class indices to the mean.",
         ],
-        code="answer = cost_from_logits([0, 1, 2], [[2, 0, 1], [1, 3, 0], [3, 1, 1]])",
+        code="answer = cost_from_logits([0, 1, 2], [[4, 2, 2], [2, 4, 0], [4, 0, 1]])",
     ),
 )
 

@@ -200,7 +200,9 @@ class Exercise:
             return self._say("right", "right")
         matching = [slip for slip in self.slips if agree(trial.given, np.asarray(slip.wrong, dtype=float), ROUNDED)]
         if not matching and is_rounded(trial.given, expected):
-            return self._say("wrong", "nearly", "Right as far as it goes. Give one more digit.")
+            return self._say(
+                "wrong", "not yet", "That may be right, rounded. Give three digits, so that the check can tell."
+            )
         return self._wrong(matching, difference(trial.given, expected))
 
     def _grade_function(self, answer):
@@ -213,7 +215,7 @@ class Exercise:
             trials = [self._try(answer, case) for case in cases]
             wrong = next((trial for trial in trials if not trial.is_right), None)
             if wrong is not None:
-                return self._wrong_function(wrong, trials)
+                return self._wrong_function(wrong, tried + trials)
             tried += trials
         return self._say("right", "right", f"Your function agrees on all {len(tried)} inputs.", _about_print(tried))
 
@@ -341,6 +343,8 @@ def attempt(function, *arguments):
 
 def _tip(error):
     """What to say of an error that has nothing to do with the exercise."""
+    if isinstance(error, OverflowError):
+        return "A number became too large for a float."
     if not isinstance(error, NameError) or not error.name:
         return ""
     hint = f" NumPy's is `np.{error.name}`." if hasattr(np, error.name) else ""

@@ -52,7 +52,7 @@ ANY_ZERO = Misconception(
 )
 ZERO_LOG_ZERO = Misconception(
     "0 log 0 left to NumPy",
-    "For NumPy log(0) is -inf, and 0 times that is nan. Here the term counts 0, because x log x goes to 0 with x.",
+    "For NumPy log(0) is -inf, and 0 times that is nan. Here the term counts 0: what never happens is never paid for.",
 )
 CLIPPED = Misconception(
     "log(0) made finite by clipping",
@@ -84,6 +84,7 @@ WEIGHTS_EXCHANGED = Misconception(
     "weights exchanged", "You gave the small batch the weight of the large one, and the other way round."
 )
 PAIR_FOR_ONE = Misconception("the price of a pair for the price of one", "That is for a pair. A pair is two throws.")
+ONE_BATCH = Misconception("one batch only", "That is the mean of one batch. The examples of the other one count too.")
 ONE_TERM = Misconception(
     "one term of the sum only",
     "You have one of the terms. Each class with a share in the label adds one.",
@@ -176,8 +177,8 @@ ONE_MAXIMUM = Misconception(
 )
 ANOTHER_SHIFT = Misconception(
     "a shift that is not the maximum",
-    "You shift each row, but not far enough, or too far. After the shift the largest logit of each row should be 0: "
-    "then no exponential exceeds 1, and one of them is exactly 1.",
+    "You shift each row, but not far enough, or too far: in some row an exponential overflows, or all round to 0. "
+    "Which shift prevents both in every row?",
 )
 WRONG_AXIS = Misconception(
     "softmax over the wrong axis",
