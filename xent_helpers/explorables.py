@@ -43,6 +43,7 @@ _PALETTE = {
     "SHORT": figures.SHORT,
     "COLORS": figures.COLORS,
     "ACCENT": figures.ACCENT,
+    "SERIES": figures.SERIES,
     "FILL": figures.FILL,
     "EXTRA": figures.EXTRA,
 }

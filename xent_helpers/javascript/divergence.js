@@ -1,6 +1,5 @@
 // Notebook 02: a truth p, a belief q, and the price H(p, q) with its two parts.
 
-const EVEN = [0.2, 0.2, 0.2, 0.2, 0.2];
 const STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625];
 const reversed = (p) => [...p].reverse();
 const toward = (p, other, t) => p.map((share, k) => (1 - t) * share + t * other[k]);
@@ -47,7 +46,7 @@ const explorable = {
                     "Truth",
                     button("the stall", () => move({ p: STALL })),
                     button("all equal", () => move({ p: EVEN })),
-                    button("always apple", () => move({ p: [1, 0, 0, 0, 0] })),
+                    button("always apple", () => move({ p: LABEL })),
                 ),
                 buttons(
                     "Belief",
@@ -55,7 +54,7 @@ const explorable = {
                     believe("all equal", () => EVEN),
                     believe("the truth reversed", reversed),
                     believe("the truth, never date", (p) => give(p, 3, 0)),
-                    believe("the next notebook's", () => [0.1, 0.5, 0.1, 0.1, 0.2]),
+                    believe("the next notebook's", () => A),
                 ),
             ],
             panels: [pictures.both, pictures.price],
@@ -98,7 +97,6 @@ function pricePanel() {
     const [top, bottom, left] = [24, 168, 22];
     const y = axis(made.svg, left, top, bottom, 186)([0, 1, 2, 3, 4, 5], [0, 5]);
     const part = (x, fill) => shape(made.svg, "rect", { x, width: 58, fill });
-    const GREY = "#6a727d";
     const parts = { entropy: part(36, FILL), forward: part(36, EXTRA), reverse: part(118, GREY) };
     for (const [x, text] of [[65, "H(p, q)"], [147, "KL(q || p)"]]) label(made.svg, x, bottom + 18, text, { "text-anchor": "middle", "font-size": 12 });
     const beyond = [65, 147].map((x) => label(made.svg, x, 15, "", { "text-anchor": "middle", "font-size": 12 }));

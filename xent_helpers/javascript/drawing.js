@@ -1,7 +1,7 @@
 // Elements made once and then changed in place, so that a move of a slider rebuilds nothing. CLASSES, SHORT, COLORS,
-// ACCENT, FILL and EXTRA are put in front by Python, which draws the course's other pictures with them.
+// ACCENT, SERIES, FILL and EXTRA are put in front by Python, which draws the course's other pictures with them.
 
-const TEAL = "#0e7c86";
+const [, TEAL, RUST, GREY] = SERIES;
 
 function node(name, attributes = {}, ...children) {
     const element = document.createElement(name);
@@ -42,10 +42,8 @@ function className(parent, x, y, k, attributes) {
 // One picture with its title: 340 by `height` units, about as many pixels where the course is read.
 const WIDTH = 340;
 function panel(title, height) {
-    const heading = node("figcaption", { text: title });
-    const svg = shape(node("div"), "svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": title });
-    const figure = node("figure", {}, heading, svg);
-    return { figure, svg, heading, title: (text) => put(heading, { text }) };
+    const figure = node("figure", {}, node("figcaption", { text: title }));
+    return { figure, svg: shape(figure, "svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "img", "aria-label": title }) };
 }
 
 // A linear scale; what lies outside is drawn at the edge.
@@ -73,8 +71,8 @@ function axis(svg, x, top, bottom, right = WIDTH) {
 
 const columnMiddle = (k) => 4 + (k + 0.5) * 66.4;
 
-// A bar for each class on a zero line, with the outlines of the truth over them. Each has its name and its value below it, where
-// nothing can cross them and nothing moves. `domain` may change with the values.
+// A bar for each class on a zero line, with the outlines of the truth over them. Each has its name and its value
+// below it, where nothing can cross them and nothing moves. `domain` may change with the values.
 function bars(svg, { top, bottom, write, outline = false }) {
     const zero = shape(svg, "line", { x1: 4, x2: WIDTH - 4, stroke: "currentColor", opacity: 0.6 });
     const rows = CLASSES.map((_, k) => {
@@ -118,9 +116,11 @@ function fixed(value, digits, plus = false) {
 
 // Controls: native inputs with their labels, so that they work by keyboard and for a screen reader.
 
-let made = 0;
-function slider({ name, low, high, step, write, move, marks = "" }) {
-    const id = `xent-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`;
+// An id that no other explorable on the page has.
+const fresh = () => `xent-${Math.random().toString(36).slice(2)}`;
+
+function slider({ name, low, high, step, write, move }) {
+    const id = fresh();
     const input = node("input", { type: "range", id, min: low, max: high, step });
     const value = node("output", { for: id });
     input.addEventListener("input", () => move(Number(input.value)));
@@ -155,7 +155,7 @@ function buttons(name, ...all) {
 
 // One of several, as radio buttons: `options` maps values to words.
 function choice(name, options, choose) {
-    const group = `xent-${(made += 1)}-${Math.random().toString(36).slice(2, 8)}`;
+    const group = fresh();
     const inputs = Object.entries(options).map(([value, words]) => {
         const input = node("input", { type: "radio", name: group, value });
         input.addEventListener("change", () => choose(value));

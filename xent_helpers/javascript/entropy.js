@@ -9,8 +9,8 @@ const explorable = {
         const p = shares(fruits, unequal);
         const sold = p.filter((share) => share > 0); // the others come last and have no code word
         const lengths = huffmanLengths(sold);
-        const average_length = sum(sold.map((share, k) => share * lengths[k]));
-        return { p, surprisals: sold.map(surprisal), lengths, entropy: entropy(p), average_length, gap: average_length - entropy(p) };
+        const [price, average_length] = [entropy(p), sum(sold.map((share, k) => share * lengths[k]))];
+        return { p, surprisals: sold.map(surprisal), lengths, entropy: price, average_length, gap: average_length - price };
     },
     sentence({ fruits }, { entropy, average_length, gap }) {
         return `${many(fruits)}: entropy ${fixed(entropy, 3)} bits, average code length ${fixed(average_length, 3)} bits, gap ${fixed(gap, 5)}`;

@@ -1,5 +1,5 @@
-// The formulas that the explorables need, under the names of the Python package. tests/test_explorables.py compares
-// each number that an explorable shows with the package's, to 1e-9. Distributions are arrays that sum to 1.
+// The formulas that the explorables need, under the names of the Python package. tests/test_explorables_browser.py
+// compares each number that an explorable shows with the package's, to 1e-9. Distributions are arrays that sum to 1.
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 const surprisal = (p) => Math.abs(Math.log2(p)); // Math.abs: a certain fruit has 0 bits, not -0

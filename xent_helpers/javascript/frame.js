@@ -38,7 +38,7 @@ function mount(model, place) {
     const [wide, narrow] = explorable.lines ?? [2, 4]; // kept free for the sentence, so that nothing below it moves
     const root = node(
         "section",
-        { class: "xent-explorable", style: `--wide: ${wide}; --narrow: ${narrow}`, "aria-label": question, "data-lm-suppress-shortcuts": "true" },
+        { class: "xent-explorable", style: `--wide: ${wide}; --narrow: ${narrow}; --teal: ${TEAL}`, "aria-label": question, "data-lm-suppress-shortcuts": "true" },
         node("style", { text: STYLE_SHEET }),
         node("p", { class: "question", text: question }),
         node("div", { class: "controls" }, ...controls),

@@ -1,8 +1,5 @@
 // Notebook 05: one prediction, its gradient by the probabilities and by the logits, and gradient descent.
 
-const A = [0.1, 0.5, 0.1, 0.1, 0.2];
-const B = [0.1, 0.6, 0.1, 0.1, 0.1];
-const LABEL = [1, 0, 0, 0, 0];
 const LEAST = 1e-9; // where an output has been rounded to 0 or 1, another activation starts from beside it
 const PLAYED = 30; // steps
 const FAR = 8;
@@ -192,7 +189,7 @@ function jacobianPanel() {
         cells.forEach((row, i) =>
             row.forEach(({ cell, text }, j) => {
                 const value = jacobian[i][j];
-                put(cell, { fill: value < 0 ? "#6590db" : EXTRA, opacity: Math.min(0.5, 2 * Math.abs(value)) });
+                put(cell, { fill: value < 0 ? COLORS[4] : EXTRA, opacity: Math.min(0.5, 2 * Math.abs(value)) });
                 // A sign before 0.000: small, and not 0.
                 put(text, { text: value === 0 ? "0" : (value < 0 ? "−" : "+") + fixed(Math.abs(value), 3) });
             }),
@@ -247,7 +244,7 @@ function runsPanel() {
     const ticks = axis(made.svg, left, top, bottom, right);
     const counts = [0, 0.5, 1].map((part) => label(made.svg, left + part * (right - left), bottom + 18, "", { "text-anchor": "middle", "font-size": 12 }));
     label(made.svg, right, bottom + 35, "step", { "text-anchor": "end", "font-size": 12, opacity: 0.8 });
-    const paints = ["#6a727d", "#b34d12", TEAL];
+    const paints = [GREY, RUST, TEAL];
     const curves = paints.map((stroke) => ({
         path: shape(made.svg, "path", { fill: "none", stroke, "stroke-width": 2.2 }),
         dot: shape(made.svg, "circle", { r: 4, fill: stroke }),
@@ -281,12 +278,12 @@ function runsPanel() {
         if (activation !== layer) runs = [];
         layer = activation;
         const last = runs.at(-1);
-        const fresh = (name) => [...runs.filter(({ losses }) => losses.length > 1), { name, rate, losses: [loss] }].slice(-curves.length);
+        const begun = (name) => [...runs.filter(({ losses }) => losses.length > 1), { name, rate, losses: [loss] }].slice(-curves.length);
         if (how === "step") last.losses.push(loss);
         else if (how === "rate" && last.losses.length === 1) last.rate = rate;
-        else if (how === "rate") runs = fresh("yours");
-        else if (how) runs = fresh(how);
-        else if (last?.losses.at(-1) !== loss) runs = fresh(last ? "set" : q.every((value, k) => Math.abs(value - A[k]) < 1e-9) ? "A" : "start");
+        else if (how === "rate") runs = begun("yours");
+        else if (how) runs = begun(how);
+        else if (last?.losses.at(-1) !== loss) runs = begun(last ? "set" : q.every((value, k) => Math.abs(value - A[k]) < 1e-9) ? "A" : "start");
         draw();
     };
     return made;

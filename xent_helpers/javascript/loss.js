@@ -1,9 +1,5 @@
 // Notebook 03: the probability of the true class, how the wrong ones share the rest, and the loss.
 
-const LABEL = [1, 0, 0, 0, 0];
-const A = [0.1, 0.5, 0.1, 0.1, 0.2];
-const B = [0.1, 0.6, 0.1, 0.1, 0.1];
-
 const explorable = {
     state: ["q"],
     numbers: ({ q }) => ({ loss: loss(0, q), even_loss: Math.log(5) }),
@@ -38,7 +34,7 @@ function presets(move) {
         "Show",
         button("A", () => move({ q: A })),
         button("B", () => move({ q: B })),
-        button("even guess", () => move({ q: [0.2, 0.2, 0.2, 0.2, 0.2] })),
+        button("even guess", () => move({ q: EVEN })),
         button("the rest on banana", () => move({ q: [0.1, 0.9, 0, 0, 0] })),
         button("sure and right", () => move({ q: [0.96, 0.01, 0.01, 0.01, 0.01] })),
     );

@@ -1,4 +1,9 @@
-// What the explorables of notebooks 03 and 05 share: a prediction of five classes, apple being true.
+// What the explorables of five classes share: the thread's two predictions, their label, sliders and bars.
+
+const LABEL = [1, 0, 0, 0, 0];
+const A = [0.1, 0.5, 0.1, 0.1, 0.2];
+const B = [0.1, 0.6, 0.1, 0.1, 0.1];
+const EVEN = [0.2, 0.2, 0.2, 0.2, 0.2];
 
 const share = (value) => fixed(value, 3);
 
