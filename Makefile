@@ -47,10 +47,10 @@ test: .venv/test-stamp ## run the linters, the tests, the docstring examples and
 	$(RUN) pytest -rs --nbval notebooks
 
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
-	$(BIN)/python tests/execute_notebooks.py
+	$(BIN)/python scripts/execute_notebooks.py
 
 bench: .venv/test-stamp ## measure how soon the explorables answer a key, beside `interact`
-	$(BIN)/python tests/bench_explorables.py
+	$(BIN)/python scripts/bench_explorables.py
 
 format: .venv/test-stamp ## format the code and apply the safe fixes
 	$(RUN) ruff format .

@@ -1,9 +1,10 @@
-"""What every test shares: reproducible hypothesis runs, and peers that CI may not lack."""
+"""What every test shares: reproducible hypothesis runs, and peers and a browser that CI may not lack."""
 
 import importlib
 import os
 import warnings
 
+import lab
 import pytest
 from hypothesis import settings
 
@@ -22,3 +23,14 @@ def require(module):
         if os.environ.get("CI"):
             pytest.fail(f"{missing}, and CI may not skip")
         pytest.skip(f"{missing}: this comparison needs it")
+
+
+def required_browser():
+    """Return the path of a browser; without one skip the test, but fail it when the variable CI is set."""
+    require("playwright.sync_api")
+    path = lab.find_browser()
+    if path is None and os.environ.get("CI"):
+        pytest.fail("no Chromium or Chrome was found, and CI may not skip")
+    if path is None:
+        pytest.skip("no Chromium or Chrome was found: run `playwright install chromium`")
+    return path

@@ -5,6 +5,7 @@ import shutil
 
 import lab
 import pytest
+from conftest import required_browser
 from execute_notebooks import FOLDER, read
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
@@ -15,7 +16,7 @@ SECONDS = 1000
 @pytest.fixture(scope="module")
 def served(tmp_path_factory):
     """Serve a copy of the notebooks and start a browser; without one skip, or fail in CI."""
-    path = lab.required_browser()
+    path = required_browser()
     copy = tmp_path_factory.mktemp("lab") / "notebooks"
     shutil.copytree(FOLDER, copy, ignore=shutil.ignore_patterns(".*", "__pycache__"))
     with lab.lab(copy) as url, lab.browser(path) as browser:

@@ -14,7 +14,7 @@ import nbformat
 import numpy as np
 import pytest
 import test_explorables
-from conftest import require
+from conftest import require, required_browser
 from execute_notebooks import clean
 from test_explorables import KINDS, close, every_kind, make, random_distribution, random_states
 
@@ -210,7 +210,7 @@ PALE = """root => {
 
 @pytest.fixture(scope="module")
 def browser():
-    with lab.browser(lab.required_browser()) as browser:
+    with lab.browser(required_browser()) as browser:
         yield browser
 
 
@@ -339,21 +339,16 @@ for each in ex.values():
 """
 
 
-def notebook():
-    """Return a notebook with a cell for each explorable, then all of them again, then `interact`."""
-    setup = "from xent_helpers import explorables\nex = {}"
-    show = [f"ex['{name}'] = explorables.{name}()\nex['{name}']" for name in KINDS]
-    sources = [setup, *show, AGAIN, bench_explorables.INTERACT]
-    cells = [nbformat.v4.new_code_cell(source, id=f"cell-{n}") for n, source in enumerate(sources)]
-    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
-    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
-
-
 @pytest.fixture(scope="module")
 def served(browser, tmp_path_factory):
-    """Serve a notebook with JupyterLab; give the folder, the address and one context for all pages."""
+    """Serve a notebook with a cell for each explorable, then all of them again, then `interact`.
+
+    Give the folder, the address and one context for all pages.
+    """
     folder = tmp_path_factory.mktemp("explorables")
-    nbformat.write(notebook(), folder / "live.ipynb")
+    setup = "from xent_helpers import explorables\nex = {}"
+    show = [f"ex['{name}'] = explorables.{name}()\nex['{name}']" for name in KINDS]
+    nbformat.write(lab.notebook([setup, *show, AGAIN, bench_explorables.INTERACT]), folder / "live.ipynb")
     with lab.lab(folder) as url:
         yield folder, url, browser.new_context(viewport={"width": WIDE, "height": HEIGHT})
 

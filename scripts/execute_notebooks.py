@@ -1,4 +1,4 @@
-"""Execute notebooks in place and store them clean: python tests/execute_notebooks.py [NOTEBOOK ...].
+"""Execute notebooks in place and store them clean: python scripts/execute_notebooks.py [NOTEBOOK ...].
 
 Each notebook (default: all in notebooks/) runs top to bottom in a fresh kernel, in its own folder. What is
 stored follows from the sources alone, so a second run changes nothing. An error stops the command and leaves
@@ -24,7 +24,7 @@ METADATA = {
 README_PICTURE = ("05_softmax_gradient.ipynb", "heart-figure", "images/two_gradients.png")
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
-# What a stored notebook says in the place of `interact`'s slider; nbval-sanitize.cfg has the same sentence.
+# What a stored notebook says in the place of `interact`'s slider; tests/nbval-sanitize.cfg has the same sentence.
 SLIDER = "Where Python runs, a slider stands here and moves the picture."
 
 

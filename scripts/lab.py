@@ -15,6 +15,8 @@ import time
 import urllib.request
 from pathlib import Path
 
+import nbformat
+
 TOKEN = secrets.token_hex(16)
 SETTINGS = {
     # No question about news and no look for updates at the first start.
@@ -53,20 +55,6 @@ def find_browser():
     with sync_playwright() as playwright:
         own = playwright.chromium.executable_path
     return own if Path(own).exists() else None
-
-
-def required_browser():
-    """Return the path of a browser for a test; without one skip it, or fail it in CI."""
-    import pytest
-    from conftest import require
-
-    require("playwright.sync_api")
-    path = find_browser()
-    if path is None and os.environ.get("CI"):
-        pytest.fail("no Chromium or Chrome was found, and CI may not skip")
-    if path is None:
-        pytest.skip("no Chromium or Chrome was found: run `playwright install chromium`")
-    return path
 
 
 @contextlib.contextmanager
@@ -126,6 +114,13 @@ def wait_for_server(server, home, seconds=60):
                 return url
         time.sleep(0.1)
     raise RuntimeError(f"JupyterLab did not start:\n{(home / 'log').read_text()}")
+
+
+def notebook(sources):
+    """Return a notebook with a code cell for each source."""
+    cells = [nbformat.v4.new_code_cell(source, id=f"cell-{n}") for n, source in enumerate(sources)]
+    kernel = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
+    return nbformat.v4.new_notebook(cells=cells, metadata={"kernelspec": kernel})
 
 
 def open_notebook(page, url, name):

@@ -1,4 +1,4 @@
-"""How soon a picture answers a key: python tests/bench_explorables.py prints a table.
+"""How soon a picture answers a key: python scripts/bench_explorables.py prints a table.
 
 Each explorable is moved in a real JupyterLab in headless Chromium, and so is what courses usually do: ipywidgets'
 `interact` drawing with matplotlib in the kernel. A move is timed in the page, from the keydown event to the first
@@ -57,14 +57,6 @@ WATCH = """([root, wanted]) => {
 def kinds():
     """Return the names of the explorables."""
     return [kind.__name__ for kind in explorables.Explorable.__subclasses__()]
-
-
-def notebook():
-    """Return a notebook with a cell for each explorable, and one for `interact`."""
-    sources = [f"from xent_helpers import explorables\nexplorables.{name}()" for name in kinds()]
-    cells = [nbformat.v4.new_code_cell(source, id=f"cell-{n}") for n, source in enumerate([*sources, INTERACT])]
-    kernel = {"kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"}}
-    return nbformat.v4.new_notebook(cells=cells, metadata=kernel)
 
 
 def measure(page, cell, moves, picture=""):
@@ -143,7 +135,8 @@ def main():
     if path is None:
         sys.exit("no Chromium or Chrome was found: run `playwright install chromium`")
     with tempfile.TemporaryDirectory() as folder:
-        nbformat.write(notebook(), Path(folder) / "bench.ipynb")
+        show = [f"from xent_helpers import explorables\nexplorables.{name}()" for name in kinds()]
+        nbformat.write(lab.notebook([*show, INTERACT]), Path(folder) / "bench.ipynb")
         with lab.lab(folder) as url, lab.browser(path) as browser:
             times = measure_all(browser.new_context(viewport={"width": 1366, "height": 900}), url, "bench.ipynb")
     print(*table(times), sep="\n")

@@ -1,4 +1,4 @@
-"""Save what a reader sees: screenshot_notebooks.py NOTEBOOK OUTDIR [--theme dark] [--width 1366]."""
+"""Save what a reader sees: python scripts/screenshot_notebooks.py NOTEBOOK OUTDIR [--theme dark] [--width 1366]."""
 
 import argparse
 from pathlib import Path
