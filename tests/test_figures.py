@@ -736,7 +736,7 @@ def test_a_notebook_gets_html_a_png_and_a_text_with_the_same_words(given):
 
 def test_show_displays_the_picture_with_its_label(monkeypatch):
     shown = []
-    monkeypatch.setattr(figures, "display", lambda *given, **named: shown.append((given, named)))
+    monkeypatch.setattr(figures.showing, "display", lambda *given, **named: shown.append((given, named)))
     axes = draw("plot_bars")
     assert figures.show(axes) is None
     data, metadata = figures.mimebundle(axes)

@@ -38,6 +38,11 @@ LAYERS = [["_validate"], list(PUBLIC), ["figures", "feedback"], ["grading"], ["m
 LAYERS += [["exercises"], ["explorables"]]
 LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer}
 MATHEMATICS = LAYERS[0] + LAYERS[1]
+# By dotted names inside the package; a package goes by the name of its folder.
+MODULES = {
+    ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
+    for path in PACKAGE.rglob("*.py")
+}
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LEARNER = PROJECT["project"]["dependencies"]
@@ -96,23 +101,33 @@ def committed_texts():
             yield name, content.decode("utf-8", errors="replace")
 
 
+def path_of(module):
+    """Path of a module, or of the face of a package, by its dotted name inside the package."""
+    path = PACKAGE / module.replace(".", "/")
+    return path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+
+
 def imports(module):
     """Return the dotted names that a module imports, anywhere in its text."""
     found = set()
-    for node in ast.walk(ast.parse((PACKAGE / f"{module}.py").read_text(encoding="utf-8"))):
+    for node in ast.walk(ast.parse(path_of(module).read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom):
-            source = ".".join(filter(None, ["xent_helpers" if node.level else "", node.module]))
-            found |= {f"{source}.{alias.name}" for alias in node.names} if source == "xent_helpers" else {source}
+            assert not node.level, f"{module} imports by a relative name"
+            found |= {f"{node.module}.{alias.name}" for alias in node.names}
     return found
 
 
 def siblings(module):
     """Return the modules of the package that a module imports; the package's top is `__init__`."""
-    parts = [name.split(".") for name in imports(module)]
-    inside = {[*name, ""][1] for name in parts if name[0] == "xent_helpers"}
-    return {name if (PACKAGE / f"{name}.py").exists() else "__init__" for name in inside}
+    found = set()
+    for name in imports(module):
+        top, *parts = name.split(".")
+        while parts and not path_of(".".join(parts)).exists():
+            parts.pop()  # what is imported from a module is no module
+        found |= {".".join(parts) or "__init__"} if top == "xent_helpers" else set()
+    return found
 
 
 # pyproject.toml, environment.yml and the lock files
@@ -190,14 +205,16 @@ def test_pytorch_is_not_locked():
 
 
 def test_each_module_has_its_layer():
-    assert {path.stem for path in PACKAGE.glob("*.py")} - {"__init__"} == set(LAYER)
+    assert {name.partition(".")[0] for name in MODULES} - {"__init__"} == set(LAYER)
 
 
-@pytest.mark.parametrize("module", LAYER)
+@pytest.mark.parametrize("module", sorted(MODULES - {"__init__"}))
 def test_imports_point_to_earlier_layers(module):
-    later = {other for other in siblings(module) - {"__init__"} if LAYER[other] > LAYER[module]}
+    own = module.partition(".")[0]
+    others = {name.partition(".")[0] for name in siblings(module)}
+    later = {other for other in others - {"__init__"} if LAYER[other] > LAYER[own]}
     assert not later, f"{module} imports {later} of a later layer"
-    assert "__init__" not in siblings(module) or module not in MATHEMATICS, (
+    assert "__init__" not in others or own not in MATHEMATICS, (
         f"{module} imports from the package's top, which imports it in turn"
     )
 
@@ -208,8 +225,13 @@ def test_mathematics_imports_only_numpy_and_the_standard_library(module):
     assert others <= {"numpy", "xent_helpers"} | sys.stdlib_module_names
 
 
+@pytest.mark.parametrize("module", sorted(name for name in MODULES if name.startswith("figures")))
+def test_pictures_get_their_numbers_from_outside(module):
+    assert {name.partition(".")[0] for name in siblings(module)} <= {"figures"}
+
+
 def test_modules_do_not_import_each_other_in_a_circle():
-    graph = {path.stem: siblings(path.stem) for path in PACKAGE.glob("*.py")}
+    graph = {module: siblings(module) for module in MODULES}
     try:
         graphlib.TopologicalSorter(graph).prepare()
     except graphlib.CycleError as error:

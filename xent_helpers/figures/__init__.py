@@ -1,0 +1,44 @@
+"""Pictures of the course: each function takes numbers and an Axes, draws, and returns the Axes.
+
+The numbers come from the mathematics, so a picture cannot disagree with it. This list says where each picture is.
+"""
+
+from xent_helpers.figures.bars import plot_bars, plot_distributions
+from xent_helpers.figures.cost import (
+    plot_concentration,
+    plot_digits,
+    plot_loss_histogram,
+    plot_losses_and_cost,
+    plot_underflow,
+)
+from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_price_parts, plot_units
+from xent_helpers.figures.entropy import (
+    plot_block_lengths,
+    plot_code_tree,
+    plot_rates,
+    plot_shares_and_bits,
+    plot_surprisal,
+)
+from xent_helpers.figures.gradients import (
+    plot_descent,
+    plot_gradients_and_step,
+    plot_jacobian,
+    plot_two_descents,
+    plot_two_gradients,
+    plot_vanishing,
+)
+from xent_helpers.figures.look import (
+    ACCENT,
+    CLASSES,
+    COLORS,
+    EXTRA,
+    FILL,
+    INK,
+    MUTED,
+    PAPER,
+    SERIES,
+    SHORT,
+    new_axes,
+)
+from xent_helpers.figures.loss import plot_loss_curve, plot_predictions, plot_soft_label, plot_temperatures
+from xent_helpers.figures.showing import image_tag, mimebundle, png, show

@@ -1,0 +1,172 @@
+"""Pictures of notebook 5: slopes, and the steps that follow them."""
+
+import numpy as np
+from matplotlib.patches import Rectangle
+
+from xent_helpers.figures.bars import plot_bars
+from xent_helpers.figures.look import ACCENT, CLASSES, INK, MUTED, PAPER, SERIES, SHORT, cycle, new_axes, styled
+from xent_helpers.figures.words import describe, listed, minus, text_of
+
+
+@styled
+def plot_jacobian(jacobian, ax=None, names=CLASSES):
+    """Heat map of a Jacobian: row i, column j is the slope of probability i by logit j."""
+    ax = new_axes(width=6.4, height=4.4) if ax is None else ax
+    limit = np.abs(jacobian).max()
+    image = ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
+    for (i, j), value in np.ndenumerate(jacobian):
+        ax.text(
+            j, i, minus(f"{round(value, 2) + 0.0:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value))
+        )
+    ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
+    ax.set(xlabel="logit that moves", ylabel="probability that responds")
+    ax.tick_params(length=0)
+    ax.spines[:].set_visible(False)
+    ax.set_title("No entry is zero" if np.all(jacobian) else "Some entries are zero")
+    rows = [f"{name}: {' '.join(f'{value:+.2f}' for value in row)}" for name, row in zip(names, jacobian, strict=True)]
+    return describe(ax, "Heat map of the Jacobian, a row for each probability: " + "; ".join(rows) + ".")
+
+
+@styled
+def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
+    """The heart of the course: a row for each of two predictions, with q, dL/dq and dL/dz from left to right.
+
+    Between the rows a sign says, column by column, whether they are equal; what differs is framed.
+    """
+    axes = new_axes(rows=3, columns=3, width=10, height=6.3, height_ratios=[1, 0.16, 1])
+    columns = list(zip(q, by_probs, by_logits, strict=True))
+    for row, name, values in zip(axes[::2], names, columns, strict=True):
+        _prediction_and_slopes(
+            row,
+            *values,
+            heads=(f"Prediction {name}", f"{name}: by probability, −y/q", f"{name}: by logit, q − y"),
+        )
+    for strip, upper, lower, one, two in zip(axes[1], axes[0], axes[2], *columns, strict=True):
+        _compare(strip, upper, lower, np.asarray(one), np.asarray(two))
+    parts = [
+        f"{name} is {listed(CLASSES, row)}; slopes by the probabilities {_row(slopes)}; "
+        f"slopes by the logits {_row(forces)}"
+        for name, (row, slopes, forces) in zip(names, columns, strict=True)
+    ]
+    return describe(axes, "Bars of two predictions and of two gradients each. " + ". ".join(parts) + ".")
+
+
+@styled
+def plot_gradients_and_step(q, by_probs, by_logits, stepped, axes=None):
+    """A prediction, both gradients, and the prediction after one step of descent on the logits."""
+    axes = new_axes(rows=2, columns=2, width=8.4, height=5).ravel() if axes is None else axes
+    heads = ("Prediction q", "By probability, −y/q", "By logit, q − y")
+    _prediction_and_slopes(axes[:3], q, by_probs, by_logits, heads)
+    plot_bars(stepped, SHORT, axes[3], title="q after one step", fmt="{:.2f}", limit=1.12)
+    axes[3].bar(range(len(q)), q, width=0.86, fill=False, edgecolor=MUTED, linestyle=":", linewidth=1.6)
+    axes[3].set_yticks([0])
+    axes[3].text(0.98, 0.97, "dotted: before", transform=axes[3].transAxes, ha="right", va="top", color=MUTED)
+    return describe(
+        axes,
+        f"Prediction {listed(CLASSES, q)}; slopes by the probabilities {_row(by_probs)}; slopes by the logits "
+        f"{_row(by_logits)}; after one step {listed(CLASSES, stepped)}.",
+    )
+
+
+@styled
+def plot_descent(curves, ax=None, ylabel="loss, nats", title="", limit=None):
+    """Curves over steps of gradient descent, each named at its right end."""
+    ax = new_axes(height=3.6) if ax is None else ax
+    ends = []
+    for (name, values), color in zip(curves.items(), cycle(SERIES, len(curves)), strict=True):
+        ax.plot(values, color=color)
+        ends.append((values[-1], name, color))
+    last = max(len(values) for values in curves.values()) - 1
+    ax.set(xlabel="step", ylabel=ylabel, xlim=(0, last * 1.34), ylim=limit or (0, None))
+    _label_ends(ax, last, ends)
+    ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= last and tick == int(tick)])
+    ax.set_title(title)
+    parts = [f"{name} from {values[0]:.3f} to {values[-1]:.3f}" for name, values in curves.items()]
+    return describe(ax, f"{title}. Curves of {ylabel} over {last} steps: {', '.join(parts)}.")
+
+
+@styled
+def plot_two_descents(losses, shares, first=6):
+    """Losses over the `first` steps, and beside them the share of the wrong mass on one rival over all steps."""
+    axes = new_axes(columns=2, width=10, height=3.6)
+    early = {name: values[: first + 1] for name, values in losses.items()}
+    ylabel = f"{CLASSES[1]}'s share of the wrong mass"
+    texts = [
+        text_of(plot_descent(early, axes[0], title="The losses separate at the first step")),
+        text_of(plot_descent(shares, axes[1], ylabel, "The wrong classes forget slowly", limit=(0, 1.1))),
+    ]
+    return describe(axes, " ".join(texts))
+
+
+@styled
+def plot_vanishing(z, slopes, ax=None):
+    """Push on the true class's logit for two losses (cross-entropy first), against that logit."""
+    ax = new_axes(height=3.4) if ax is None else ax
+    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2]), (-7, -3.6), strict=True):
+        ax.plot(z, values, color=color)
+        ax.text(x, max(np.interp(x, z, values) + 0.05, 0.2), name, color=color)
+    ax.text(z[0], 0.18, "sure it is not apple", color=MUTED)
+    ax.text(z[-1], 0.18, "sure it is apple", color=MUTED, ha="right")
+    ax.set(xlabel="logit of the true class (the others at 0)", ylabel="push on that logit", ylim=(0, 1.2))
+    ax.set_title("Squared error stops pushing where the push is needed most")
+    parts = [
+        f"{name} from {values[0]:.3f} at logit {z[0]:g} to {values[-1]:.3f} at {z[-1]:g}, "
+        f"at most {np.max(values):.3f} at {z[np.argmax(values)]:.1f}"
+        for name, values in slopes.items()
+    ]
+    return describe(ax, f"Push on the true class's logit against that logit: {'; '.join(parts)}.")
+
+
+def _prediction_and_slopes(row, q, slopes, forces, heads):
+    """Fill three panels: the prediction with its label outlined, dL/dq and dL/dz."""
+    low = min(1.25 * np.min(slopes), -1)
+    styles = (("{:.2f}", (0, 1.2)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.3, 1.3)))
+    for ax, head, numbers, (fmt, limit) in zip(row, heads, (q, slopes, forces), styles, strict=True):
+        plot_bars(numbers, SHORT, ax, title=head, fmt=fmt, limit=limit)
+        ax.set_yticks([0])
+        ax.spines["bottom"].set_visible(False)
+    row[0].bar(0, 1, width=0.86, fill=False, edgecolor=INK, linewidth=1.8)
+    row[0].text(0.99, 0.99, "outline: label", transform=row[0].transAxes, ha="right", va="top")
+
+
+def _compare(strip, upper, lower, one, two):
+    """Write between two panels whether they are equal, and frame the bars that differ."""
+    differ = [k for k in range(len(one)) if one[k] != two[k]]
+    equal = not differ
+    text = "=  identical" if equal else "≠  " + ", ".join(CLASSES[k] for k in differ)
+    strip.text(
+        0.5,
+        0.5,
+        text,
+        ha="center",
+        va="center",
+        fontsize=13,
+        fontweight="bold",
+        color=INK if equal else ACCENT,
+    )
+    strip.axis("off")
+    for ax, values in ((upper, one), (lower, two)):
+        for k in differ:
+            low, high = min(values[k], 0), max(values[k], 0)
+            room = 0.035 * np.ptp(ax.get_ylim())
+            box = (k - 0.47, low - room), 0.94, high - low + 5 * room
+            ax.add_patch(Rectangle(*box, fill=False, edgecolor=ACCENT, linewidth=2, linestyle="--"))
+
+
+def _ink_on(color):
+    """The more legible of two inks, by the relative luminance of the colour below it."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color[:3]]
+    return PAPER if np.dot((0.2126, 0.7152, 0.0722), linear) < 0.2 else INK
+
+
+def _label_ends(ax, x, ends):
+    """Write names at the right ends of curves, pushed apart where they would overlap."""
+    low, high = ax.get_ylim()
+    gap, previous = 0.07 * (high - low), -np.inf
+    for value, name, color in sorted(ends):
+        previous = max(value, previous + gap)
+        ax.text(x * 1.02, previous, f"{name} {value:.3f}", color=color, va="center")
+
+
+def _row(values):
+    return " ".join(f"{value:.3g}" for value in values)

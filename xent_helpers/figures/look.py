@@ -1,0 +1,72 @@
+"""The course's look: five classes with their names and colours, paper and ink, and axes to draw on.
+
+The classes keep their names, their order and their colours everywhere; the truth is outlined, the estimate is filled.
+"""
+
+import matplotlib as mpl
+import numpy as np
+from matplotlib.figure import Figure
+
+CLASSES = ("apple", "banana", "cherry", "date", "elderberry")
+SHORT = ("apple", "ban.", "cherry", "date", "eld.")  # where five names would not fit
+# Far apart for colour-blind eyes, and a contrast of at least 3 on white and on the dark theme's #111111.
+COLORS = ("#297035", "#a38c21", "#db7487", "#a83c88", "#6590db")
+INK = "#20242c"
+MUTED = "#6b7280"
+ACCENT = "#b3261e"
+PAPER = "#fffefb"
+# What is not a class does not wear a class's colour.
+SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d")
+FILL = "#9db4cc"
+EXTRA = "#e0a07a"
+
+STYLE = {
+    "axes.axisbelow": True,
+    "axes.edgecolor": MUTED,
+    "axes.facecolor": PAPER,
+    "axes.grid": False,
+    "axes.labelcolor": INK,
+    "axes.labelsize": 11,
+    "axes.spines.right": False,
+    "axes.spines.top": False,
+    "axes.titlelocation": "left",
+    "axes.titlesize": 12,
+    "axes.titleweight": "bold",
+    "axes.titlecolor": INK,
+    "figure.facecolor": PAPER,
+    "font.family": "DejaVu Sans",
+    "font.size": 11,
+    "lines.linewidth": 2,
+    "text.color": INK,
+    "xtick.color": INK,
+    "ytick.color": INK,
+    "xtick.labelsize": 10.5,
+    "ytick.labelsize": 10.5,
+}
+styled = mpl.rc_context(STYLE)  # decorates what draws, so that no style leaks out of it
+
+
+@styled
+def new_axes(rows=1, columns=1, width=7.6, height=3.2, **layout):
+    """Axes of a new figure in the course's style: one Axes, or an array of them.
+
+    Parameters
+    ----------
+    rows, columns : int, default 1
+    width, height : float
+        In hundreds of pixels as shown.
+    **layout
+        For `Figure.subplots`, such as `height_ratios`.
+    """
+    figure = Figure(figsize=(width, height), dpi=100, layout="constrained")
+    return figure.subplots(rows, columns, **layout)
+
+
+def figure_of(axes):
+    """Figure that the Axes, one or several, belong to."""
+    return np.ravel(axes)[0].figure
+
+
+def cycle(colors, count):
+    """As many colours as asked for; after the last comes the first."""
+    return [colors[i % len(colors)] for i in range(count)]

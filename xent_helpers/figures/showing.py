@@ -1,0 +1,56 @@
+"""How a picture is shown: as bytes, as a tag, or as the output of a cell."""
+
+import base64
+import html
+import io
+
+from IPython.display import display
+from PIL import Image
+
+from xent_helpers.figures.look import figure_of
+from xent_helpers.figures.words import text_of
+
+
+def show(axes):
+    """Show the picture that `axes` belong to, with its text alternative: the label of the figure."""
+    data, metadata = mimebundle(axes)
+    display(data, metadata=metadata, raw=True)
+
+
+def mimebundle(axes, alt=""):
+    """Data and metadata with which a notebook shows a picture and, where it cannot, the text `alt`.
+
+    JupyterLab reads a text alternative from HTML alone, nbconvert from the metadata of a picture; a viewer
+    that allows no HTML has the picture still.
+    """
+    alt = alt or text_of(axes)
+    picture = png(axes)
+    width, height = (round(100 * inches) for inches in figure_of(axes).get_size_inches())
+    data = {
+        "text/html": image_tag(axes, alt, picture),
+        "image/png": base64.b64encode(picture).decode(),
+        "text/plain": alt,
+    }
+    return data, {"image/png": {"alt": alt, "width": width, "height": height}}
+
+
+def image_tag(axes, alt, picture):
+    """HTML of the picture whose bytes are given, at the size of its figure, with its text alternative."""
+    width = round(figure_of(axes).get_figwidth() * 100)
+    source = base64.b64encode(picture).decode()
+    style = f"width: {width}px; max-width: 100%"
+    return f'<img alt="{html.escape(alt)}" style="{style}" src="data:image/png;base64,{source}">'
+
+
+def png(axes, scale=2):
+    """Bytes of the picture that the Axes belong to, `scale` pixels for each pixel shown."""
+    drawn, stored = io.BytesIO(), io.BytesIO()
+    figure = figure_of(axes)
+    # Laid out once and then left alone: a second layout may move things by a pixel.
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    figure.savefig(drawn, format="png", dpi=100 * scale)
+    # A palette makes the file a third as large, and no version of a program is written into it.
+    palette = Image.open(drawn).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    palette.save(stored, format="png", optimize=True)
+    return stored.getvalue()
