@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from example import FIRST, SECOND, TRUTH
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,11 +16,6 @@ from xent_helpers import (
     softmax,
     softmax_jacobian,
 )
-
-TRUTH = [1, 0, 0, 0, 0]
-FIRST = [0.1, 0.5, 0.1, 0.1, 0.2]
-SECOND = [0.1, 0.6, 0.1, 0.1, 0.1]
-
 
 # Hand-computed values
 

@@ -4,14 +4,12 @@ import re
 
 import numpy as np
 import pytest
+from example import FIRST, SECOND, TRUTH
 from hypothesis import given
 from hypothesis import strategies as st
 
 from xent_helpers import cross_entropy, entropy, kl_divergence, perplexity, surprisal
 
-TRUTH = [1, 0, 0, 0, 0]
-FIRST = [0.1, 0.5, 0.1, 0.1, 0.2]
-SECOND = [0.1, 0.6, 0.1, 0.1, 0.1]
 DYADIC = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 64, 1 / 64, 1 / 64, 1 / 64]
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal, localcontext
 
 import numpy as np
 import pytest
+from example import FIRST, SECOND, TRUTH
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -25,9 +26,6 @@ from xent_helpers import (
     softmax,
 )
 
-TRUTH = [1, 0, 0, 0, 0]
-FIRST = [0.1, 0.5, 0.1, 0.1, 0.2]
-SECOND = [0.1, 0.6, 0.1, 0.1, 0.1]
 LOSS = 2.302585092994046
 TINY = 4.248354255291589e-18  # log(1 + exp(-40))
 
