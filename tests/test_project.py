@@ -27,6 +27,7 @@ PACKAGE = ROOT / "xent_helpers"
 PUBLIC = {
     "information": ["surprisal", "entropy", "cross_entropy", "kl_divergence", "perplexity"],
     "codes": ["huffman_code", "expected_length", "encode", "decode", "frequencies"],
+    "arithmetic_coding": ["ArithmeticEncoder", "ArithmeticDecoder", "whole_frequencies"],
     "losses": [
         *["softmax", "log_softmax", "sigmoid", "one_hot", "smooth_labels"],
         *["loss", "cost", "loss_from_logits", "cost_from_logits", "binary_loss", "binary_loss_from_logits"],

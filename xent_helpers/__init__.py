@@ -1,9 +1,10 @@
 """The mathematics of a course on cross-entropy, as plain functions on NumPy arrays.
 
-Read `information` first, then `losses` and `gradients`; `codes` stands by itself. Pictures, explorables and
-exercise checks live in `figures`, `explorables` and `exercises`, which are imported by name when needed.
+Read `information` first, then `losses` and `gradients`; `codes` and `arithmetic_coding` stand by themselves. Pictures,
+explorables and exercise checks live in `figures`, `explorables` and `exercises`, imported by name when needed.
 """
 
+from xent_helpers.arithmetic_coding import ArithmeticDecoder, ArithmeticEncoder, whole_frequencies
 from xent_helpers.codes import decode, encode, expected_length, frequencies, huffman_code
 from xent_helpers.gradients import grad_wrt_logits, grad_wrt_probs, numerical_gradient, softmax_jacobian
 from xent_helpers.information import cross_entropy, entropy, kl_divergence, perplexity, surprisal
@@ -22,6 +23,8 @@ from xent_helpers.losses import (
 )
 
 __all__ = [
+    "ArithmeticDecoder",
+    "ArithmeticEncoder",
     "binary_loss",
     "binary_loss_from_logits",
     "cost",
@@ -47,4 +50,5 @@ __all__ = [
     "softmax",
     "softmax_jacobian",
     "surprisal",
+    "whole_frequencies",
 ]
