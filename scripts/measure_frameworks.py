@@ -22,6 +22,7 @@ from pathlib import Path
 
 import numpy as np
 
+os.environ.setdefault("KERAS_BACKEND", "jax")  # read when Keras is imported
 FOLDER = Path(__file__).parent.parent / "notebooks" / "data"
 # What is installed, by the name under which the tables list it.
 PACKAGES = {
@@ -47,7 +48,6 @@ def load(package):
     if package == "PyTorch":
         torch = importlib.import_module("torch")
         return {"torch": torch, "F": torch.nn.functional, "double": partial(torch.tensor, dtype=torch.float64)}
-    os.environ["KERAS_BACKEND"] = "jax"  # read when Keras is imported
     jax = importlib.import_module("jax")
     names = {"jax": jax, "jnp": jax.numpy}
     if package == "Keras":
