@@ -1,53 +1,22 @@
-"""Exercises and predictions as a notebook uses them: `exercise("1.1").check(answer)` and `reveal(prediction, ...)`.
-
-The exercises of the course are in `course_exercises`, what they know of wrong answers in `misconceptions`, and
-how an answer is judged in `grading`. Your own exercise is made from `Exercise`, `Slip` and `Misconception`.
-"""
+"""Predictions: the learner's own, beside the result."""
 
 import numpy as np
 from IPython.display import display
 
-from xent_helpers.course_exercises import EXERCISES
-from xent_helpers.feedback import Feedback, size, write
-from xent_helpers.grading import (
-    Exercise,
-    Misconception,
+from xent_helpers.exercises.answers import (
     NotNumbersError,
-    Slip,
     agree,
     either,
+    entry,
+    entry_that_differs,
     fault,
     numbers_in,
     pick,
-    sheet,
 )
-
-__all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "sheet"]
+from xent_helpers.exercises.feedback import Feedback, size, write
 
 NEAR = {"rtol": 0.02, "atol": 1e-9}  # a prediction so close counts as correct
 GUESS = 2  # a guess within this factor counts as a good one
-
-
-def exercise(number):
-    """Exercise of the course, always the same object for a number, so that it knows what was asked before.
-
-    Parameters
-    ----------
-    number : str
-        "1.2" is the second exercise of notebook 1.
-
-    Returns
-    -------
-    Exercise
-
-    Raises
-    ------
-    ValueError
-        If there is no exercise of that number.
-    """
-    if number not in EXERCISES:
-        raise ValueError(f"number is {number!r}, expected one of {', '.join(map(repr, EXERCISES))}")
-    return EXERCISES[number]
 
 
 def reveal(prediction, truth, unit="", options=(), guess=False):
@@ -82,7 +51,7 @@ def compare(prediction, truth, unit="", options=(), guess=False):
     both = f"{result}; your prediction: {_written(prediction, unit)}"
     if not wrong:
         return Feedback("right", f"{both}, {_praise(prediction, truth, options)}")
-    if guess and 1 / GUESS <= numbers_in(prediction) / truth <= GUESS:
+    if guess and _is_good_guess(prediction, truth):
         return Feedback("right", f"{both}, a good guess")
     return Feedback("wrong", f"{both}, which {wrong}", ("What did you take into account, and what not?",))
 
@@ -99,7 +68,15 @@ def _fault_in_number(prediction, truth, options):
         raise NotNumbersError(f"is {size(given.shape)}, and the result is {size(expected.shape)}")
     if agree(given, expected, NEAR) or (options and _nearest(options, given) == _nearest(options, expected)):
         return ""
-    return fault(given, expected)
+    index = entry_that_differs(given, expected, NEAR)
+    where = f" at {entry(index)}" if index else ""
+    return f"{fault(given[index], expected[index])}{where}"
+
+
+def _is_good_guess(prediction, truth):
+    ends = np.multiply.outer((1 / GUESS, GUESS), truth)
+    given = numbers_in(prediction)
+    return bool(np.all((ends.min(axis=0) <= given) & (given <= ends.max(axis=0))))
 
 
 def _nearest(options, value):

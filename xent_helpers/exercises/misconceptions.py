@@ -3,7 +3,15 @@
 An explanation says why the answer is wrong, and not what is right. An exercise completes it where it should.
 """
 
-from xent_helpers.grading import Misconception
+import numpy as np
+
+from xent_helpers.exercises.grading import Misconception
+
+# Sentences that complete more than one explanation
+LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
+
+# What people put in place of 0, so that clipping is recognised whichever they chose.
+TINY = [*(10.0**-n for n in range(6, 17)), 1e-20, 1e-30, 1e-100, 1e-300, *(np.finfo(t).eps for t in (float, "f4"))]
 
 # Logarithms
 

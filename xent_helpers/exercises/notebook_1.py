@@ -1,0 +1,99 @@
+"""The exercises of notebook 1, entropy and bits; wrong answers are computed, as a learner comes to them."""
+
+from functools import partial
+
+import numpy as np
+
+from xent_helpers import entropy, expected_length, huffman_code
+from xent_helpers.exercises import misconceptions as m
+from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.inputs import draw_distribution
+
+WEATHER = np.array([1 / 2, 1 / 4, 1 / 4])
+COIN_PAIRS = {"HH": 0.81, "HT": 0.09, "TH": 0.09, "TT": 0.01}
+CODE = huffman_code(COIN_PAIRS)
+
+EXERCISES = sheet(
+    "Notebook 1",
+    Exercise(
+        "1.1",
+        right=entropy(WEATHER, base=2),
+        slips=[
+            Slip(m.NATS_FOR_BITS, entropy(WEATHER)),
+            Slip(m.FORGOTTEN_MINUS, np.sum(WEATHER * np.log2(WEATHER)), m.LOG_IS_NEGATIVE),
+            Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(WEATHER)), "Each surprisal counts as often as its weather comes."),
+            Slip(m.WEIGHTS_FORGOTTEN, -np.mean(np.log2(WEATHER)), "Sun comes more often than rain or snow."),
+            Slip(m.ONE_MINUS_P, np.sum(WEATHER * (1 - WEATHER))),
+            Slip(m.EVEN_GUESS, np.log2(3)),
+        ],
+        hints=[
+            "Entropy is the average surprisal. How many bits is each of the three pieces of news?",
+            "Sun is 1 bit of news, rain and snow are 2 bits each. How often do you hear each of them?",
+            "Weigh each number of bits by its probability, and add up.",
+        ],
+        code="answer = 1 / 2 * 1 + 1 / 4 * 2 + 1 / 4 * 2",
+    ),
+    Exercise(
+        "1.2",
+        right=-np.log2(13 / 52),
+        slips=[
+            Slip(m.NATS_FOR_BITS, -np.log(13 / 52)),
+            Slip(m.FORGOTTEN_MINUS, np.log2(13 / 52), m.LOG_IS_NEGATIVE),
+            Slip(m.ONE_MINUS_P, 1 - 13 / 52),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 13 / 52),
+            Slip(m.CASES_FOR_BITS, 52 / 13, "One card in four is a heart."),
+            Slip(m.ANOTHER_EVENT, np.log2(52), "That is the news of the exact card."),
+            Slip(m.ANOTHER_EVENT, np.log2(13), "That is what you still have to hear once you know that it is a heart."),
+        ],
+        hints=[
+            "What was the probability of a heart, before you heard it?",
+            "The news of an event of probability p is -log2(p) bits.",
+        ],
+        code="answer = -np.log2(13 / 52)",
+    ),
+    Exercise(
+        "1.3",
+        right=expected_length(CODE, COIN_PAIRS) / 2,
+        slips=[
+            Slip(m.PAIR_FOR_ONE, expected_length(CODE, COIN_PAIRS)),
+            Slip(m.ENTROPY_FOR_PRICE, 2 * entropy([0.9, 0.1], base=2), "And it is the entropy of a pair, two throws."),
+            Slip(
+                m.WEIGHTS_FORGOTTEN,
+                np.mean([len(word) for word in CODE.values()]) / 2,
+                "A short word is sent more often than a long one.",
+            ),
+            Slip(m.ENTROPY_FOR_PRICE, entropy([0.9, 0.1], base=2), "Blocks of two come nearer to it."),
+            Slip(m.EVEN_GUESS, np.log2(4) / 2, "It is also the price of single throws."),
+        ],
+        hints=[
+            "The four pairs have the probabilities 0.81, 0.09, 0.09 and 0.01. Merge the two least likely, and so on.",
+            "The words have 1, 2, 3 and 3 digits. What is their average length, each weighed by its probability?",
+            "A pair is two throws. Mind the words *a throw*.",
+        ],
+        code="pairs = {'HH': 0.81, 'HT': 0.09, 'TH': 0.09, 'TT': 0.01}\n"
+        "answer = expected_length(huffman_code(pairs), pairs) / 2",
+    ),
+    Exercise(
+        "1.4",
+        right=partial(entropy, base=2),
+        slips=[
+            Slip(m.NATS_FOR_BITS, entropy),
+            Slip(m.FORGOTTEN_MINUS, lambda p: -entropy(p, base=2), m.LOG_IS_NEGATIVE),
+            Slip(m.SUM_FOR_MEAN, lambda p: -np.sum(np.log2(p)), "Entropy is the mean of the surprisals under p."),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p: entropy(p, base=2) / len(p)),
+            Slip(m.ONE_MINUS_P, lambda p: np.sum(p * (1 - p))),
+            Slip(m.EVEN_GUESS, lambda p: np.log2(len(p))),
+            Slip(m.ZERO_LOG_ZERO, lambda p: -np.sum(p * np.log2(p)), "The smaller p is, the nearer p log p is to 0."),
+        ],
+        hints=[
+            "In one line: minus the sum of p times its logarithm to base 2.",
+            "A term with p = 0 must count 0. Leave those entries out first: `p = p[p > 0]`.",
+            "Then `np.sum(p * -np.log2(p))`, and do not forget `return`.",
+        ],
+        code="def answer(p):\n    p = np.asarray(p)\n    p = p[p > 0]\n    return np.sum(p * -np.log2(p))",
+        cases=[(np.array([0.5, 0.25, 0.25]),), (np.full(5, 0.2),), (np.array([0.99, 0.01]),)],
+        edges=[(np.array([0.999, 0.001, 0.0]),), (np.array([1.0, 0.0]),), (np.array([0.0, 0.0, 0.5, 0.5]),)],
+        draw=lambda generator: (draw_distribution(generator),),
+        advice="`p` is a NumPy array of probabilities. For some inputs one of them is 0.",
+    ),
+)

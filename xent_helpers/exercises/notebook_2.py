@@ -1,0 +1,106 @@
+"""The exercises of notebook 2, cross-entropy; wrong answers are computed, as a learner comes to them."""
+
+from functools import partial
+
+import numpy as np
+
+from xent_helpers import cross_entropy, entropy, kl_divergence
+from xent_helpers.exercises import misconceptions as m
+from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.inputs import draw_pair
+
+IN_LOGARITHM = "The estimate says how surprising the outcome is, so it stands in the logarithm."
+ABOVE_LINE = "In a divergence the truth also stands above the fraction line."
+FRUITS, EVEN = np.array([0.7, 0.1, 0.1, 0.1]), np.full(4, 1 / 4)
+
+
+def _clipped_divergence(p, q, tiny):
+    return np.sum(p * np.log(np.maximum(p, tiny) / np.maximum(q, tiny)))
+
+
+def _divergence_of_shared_classes(p, q):
+    both = (p > 0) & (q > 0)
+    return np.sum(p[both] * np.log(p[both] / q[both]))
+
+
+EXERCISES = sheet(
+    "Notebook 2",
+    Exercise(
+        "2.1",
+        right=cross_entropy(FRUITS, EVEN, base=2),
+        slips=[
+            Slip(m.NATS_FOR_BITS, cross_entropy(FRUITS, EVEN)),
+            Slip(m.FORGOTTEN_MINUS, -cross_entropy(FRUITS, EVEN, base=2), m.LOG_IS_NEGATIVE),
+            Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2), IN_LOGARITHM),
+            Slip(m.ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "It is the price with a code for the truth."),
+            Slip(m.DIVERGENCE_FOR_PRICE, kl_divergence(FRUITS, EVEN, base=2)),
+            Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(EVEN)), "A fruit sold gets one word, and not all four."),
+            Slip(m.ONE_MINUS_P, np.sum(FRUITS * (1 - EVEN))),
+        ],
+        hints=[
+            "A code made for your belief: how long is the word of each of the four fruits?",
+            "All words are equally long, log2(4) bits. Does it then matter how often each fruit is sold?",
+        ],
+        code="answer = cross_entropy([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
+    ),
+    Exercise(
+        "2.2",
+        right=kl_divergence(FRUITS, EVEN, base=2),
+        slips=[
+            Slip(m.NATS_FOR_BITS, kl_divergence(FRUITS, EVEN)),
+            Slip(m.SIGN_OF_QUOTIENT, -kl_divergence(FRUITS, EVEN, base=2), "A wrong belief never makes it cheaper."),
+            Slip(m.SWAPPED, kl_divergence(EVEN, FRUITS, base=2), ABOVE_LINE),
+            Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN, base=2)),
+            Slip(m.ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "You are asked for what comes on top of it."),
+        ],
+        hints=[
+            "The price you pay has two parts. Which one is there even with the right belief?",
+            "Subtract H(p) from the H(p, q) of exercise 2.1.",
+        ],
+        code="answer = kl_divergence([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
+    ),
+    Exercise(
+        "2.3",
+        right=0.5 / np.log(2),
+        slips=[Slip(m.UNIT_TURNED, 0.5 * np.log(2))],
+        hints=[
+            "Is the number of bits larger or smaller than the number of nats?",
+            "One nat is 1 / ln 2 bits.",
+        ],
+        code="answer = 0.5 / np.log(2)",
+    ),
+    Exercise(
+        "2.4",
+        right=kl_divergence,
+        slips=[
+            Slip(m.BITS_FOR_NATS, partial(kl_divergence, base=2)),
+            Slip(m.SIGN_OF_QUOTIENT, lambda p, q: -kl_divergence(p, q)),
+            Slip(m.SWAPPED, lambda p, q: kl_divergence(q, p), ABOVE_LINE),
+            Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p, q: kl_divergence(p, q) / len(p)),
+            Slip(m.ZERO_LOG_ZERO, lambda p, q: np.sum(p * np.log(p / q))),
+            Slip(m.ZERO_FOR_FREE, _divergence_of_shared_classes),
+            Slip(m.ANY_ZERO, lambda p, q: kl_divergence(p, q) if np.all(p * q) else np.inf),
+            *[Slip(m.CLIPPED, partial(_clipped_divergence, tiny=tiny)) for tiny in m.TINY],
+        ],
+        hints=[
+            "Sum p times log(p / q) over the classes.",
+            "A class with p = 0 must count 0, whatever q is there: `keep = p > 0`, then `p[keep]` and `q[keep]`.",
+            "A class with p above 0 and q = 0 makes the sum infinite. NumPy gives `inf` by itself; let it.",
+        ],
+        code="def answer(p, q):\n    p, q = np.asarray(p), np.asarray(q)\n    keep = p > 0\n"
+        '    with np.errstate(divide="ignore"):\n        return np.sum(p[keep] * np.log(p[keep] / q[keep]))',
+        cases=[
+            (np.array([0.5, 0.5]), np.array([0.25, 0.75])),
+            (np.array([0.7, 0.2, 0.1]), np.array([0.2, 0.3, 0.5])),
+            (np.array([0.9, 0.1]), np.array([0.01, 0.99])),
+        ],
+        edges=[
+            (np.array([1.0, 0.0]), np.array([0.1, 0.9])),
+            (np.array([0.5, 0.5]), np.array([1.0, 0.0])),
+            (np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.75, 0.0])),
+        ],
+        draw=draw_pair,
+        advice="`p` and `q` are NumPy arrays of equal length, and both may hold zeros.",
+    ),
+)
