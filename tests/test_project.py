@@ -228,6 +228,8 @@ def test_mathematics_imports_only_numpy_and_the_standard_library(module):
 @pytest.mark.parametrize("module", sorted(name for name in MODULES if name.startswith("figures")))
 def test_pictures_get_their_numbers_from_outside(module):
     assert {name.partition(".")[0] for name in siblings(module)} <= {"figures"}
+    called = set(re.findall(r"\bnp\.(\w+)", path_of(module).read_text(encoding="utf-8")))
+    assert not called & {"log", "log2", "log10", "exp", "sort", "mean", "median", "average"}
 
 
 def test_modules_do_not_import_each_other_in_a_circle():

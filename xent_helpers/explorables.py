@@ -331,7 +331,8 @@ class LossExplorable(Explorable):
         figures.plot_distributions(
             _APPLE, self.q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
         )
-        figures.plot_loss_curve({"": self.q[0]}, right, title="The loss")
+        given = np.linspace(0.005, 1, 500)
+        figures.plot_loss_curve(given, surprisal(given), {"": (self.q[0], self.loss)}, right, title="The loss")
         return left
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from xent_helpers.figures.look import CLASSES, COLORS, INK, MUTED, cycle, new_axes, styled
+from xent_helpers.figures.look import CLASSES, COLORS, INK, MUTED, cycle, new_axes, note, styled
 from xent_helpers.figures.words import describe, listed, minus
 
 
@@ -41,8 +41,5 @@ def _write_values(ax, values, fmt):
     """Write each value beyond the end of its bar."""
     for x, value in enumerate(values):
         text = minus(fmt.format(round(value, 9) + 0.0))  # 0.135 and 0.1349999 are one number to a reader
-        side = -1 if value < 0 else 1
-        ax.annotate(
-            text, (x, value), (0, 3 * side), textcoords="offset points",
-            ha="center", va="top" if value < 0 else "bottom", fontsize=10.5,
-        )  # fmt: skip
+        side, va = (-1, "top") if value < 0 else (1, "bottom")
+        note(ax, x, value, text, (0, 3 * side), ha="center", va=va, fontsize=10.5)

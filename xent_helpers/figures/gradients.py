@@ -15,9 +15,8 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
     limit = np.abs(jacobian).max()
     image = ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
     for (i, j), value in np.ndenumerate(jacobian):
-        ax.text(
-            j, i, minus(f"{round(value, 2) + 0.0:+.2f}"), ha="center", va="center", color=_ink_on(image.to_rgba(value))
-        )
+        text = minus(f"{round(value, 2) + 0.0:+.2f}")
+        ax.text(j, i, text, ha="center", va="center", color=_ink_on(image.to_rgba(value)))
     ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
     ax.set(xlabel="logit that moves", ylabel="probability that responds")
     ax.tick_params(length=0)
@@ -36,11 +35,8 @@ def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
     axes = new_axes(rows=3, columns=3, width=10, height=6.3, height_ratios=[1, 0.16, 1])
     columns = list(zip(q, by_probs, by_logits, strict=True))
     for row, name, values in zip(axes[::2], names, columns, strict=True):
-        _prediction_and_slopes(
-            row,
-            *values,
-            heads=(f"Prediction {name}", f"{name}: by probability, −y/q", f"{name}: by logit, q − y"),
-        )
+        heads = (f"Prediction {name}", f"{name}: by probability, −y/q", f"{name}: by logit, q − y")
+        _prediction_and_slopes(row, *values, heads)
     for strip, upper, lower, one, two in zip(axes[1], axes[0], axes[2], *columns, strict=True):
         _compare(strip, upper, lower, np.asarray(one), np.asarray(two))
     parts = [
@@ -72,13 +68,12 @@ def plot_gradients_and_step(q, by_probs, by_logits, stepped, axes=None):
 def plot_descent(curves, ax=None, ylabel="loss, nats", title="", limit=None):
     """Curves over steps of gradient descent, each named at its right end."""
     ax = new_axes(height=3.6) if ax is None else ax
-    ends = []
-    for (name, values), color in zip(curves.items(), cycle(SERIES, len(curves)), strict=True):
+    colors = cycle(SERIES, len(curves))
+    for values, color in zip(curves.values(), colors, strict=True):
         ax.plot(values, color=color)
-        ends.append((values[-1], name, color))
     last = max(len(values) for values in curves.values()) - 1
     ax.set(xlabel="step", ylabel=ylabel, xlim=(0, last * 1.34), ylim=limit or (0, None))
-    _label_ends(ax, last, ends)
+    _label_ends(ax, last, curves, colors)
     ax.set_xticks([tick for tick in ax.get_xticks() if 0 <= tick <= last and tick == int(tick)])
     ax.set_title(title)
     parts = [f"{name} from {values[0]:.3f} to {values[-1]:.3f}" for name, values in curves.items()]
@@ -132,18 +127,9 @@ def _prediction_and_slopes(row, q, slopes, forces, heads):
 def _compare(strip, upper, lower, one, two):
     """Write between two panels whether they are equal, and frame the bars that differ."""
     differ = [k for k in range(len(one)) if one[k] != two[k]]
-    equal = not differ
-    text = "=  identical" if equal else "≠  " + ", ".join(CLASSES[k] for k in differ)
-    strip.text(
-        0.5,
-        0.5,
-        text,
-        ha="center",
-        va="center",
-        fontsize=13,
-        fontweight="bold",
-        color=INK if equal else ACCENT,
-    )
+    text = "≠  " + ", ".join(CLASSES[k] for k in differ) if differ else "=  identical"
+    look = {"ha": "center", "va": "center", "fontsize": 13, "fontweight": "bold"}
+    strip.text(0.5, 0.5, text, color=ACCENT if differ else INK, **look)
     strip.axis("off")
     for ax, values in ((upper, one), (lower, two)):
         for k in differ:
@@ -159,14 +145,15 @@ def _ink_on(color):
     return PAPER if np.dot((0.2126, 0.7152, 0.0722), linear) < 0.2 else INK
 
 
-def _label_ends(ax, x, ends):
+def _label_ends(ax, x, curves, colors):
     """Write names at the right ends of curves, pushed apart where they would overlap."""
-    low, high = ax.get_ylim()
-    gap, previous = 0.07 * (high - low), -np.inf
+    gap, height = 0.07 * np.ptp(ax.get_ylim()), -np.inf
+    ends = [(values[-1], name, color) for (name, values), color in zip(curves.items(), colors, strict=True)]
     for value, name, color in sorted(ends):
-        previous = max(value, previous + gap)
-        ax.text(x * 1.02, previous, f"{name} {value:.3f}", color=color, va="center")
+        height = max(value, height + gap)
+        ax.text(x * 1.02, height, f"{name} {value:.3f}", color=color, va="center")
 
 
 def _row(values):
+    """Return numbers as words, one after the other."""
     return " ".join(f"{value:.3g}" for value in values)

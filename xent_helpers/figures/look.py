@@ -19,6 +19,7 @@ PAPER = "#fffefb"
 SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d")
 FILL = "#9db4cc"
 EXTRA = "#e0a07a"
+PLATE = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}  # behind words that a line may cross
 
 STYLE = {
     "axes.axisbelow": True,
@@ -70,3 +71,15 @@ def figure_of(axes):
 def cycle(colors, count):
     """As many colours as asked for; after the last comes the first."""
     return [colors[i % len(colors)] for i in range(count)]
+
+
+def note(ax, x, y, text, offset, **look):
+    """Write words `offset` points away from a point."""
+    ax.annotate(text, (x, y), offset, textcoords="offset points", **look)
+
+
+def mark(ax, x, y, text="", offset=(0, 0), color=ACCENT, ink=INK, over_axis=False, **look):
+    """Mark a point and write words `offset` points away from it; `over_axis` keeps it whole on an axis."""
+    ax.plot(x, y, "o", color=color, markersize=8, clip_on=not over_axis, zorder=3 if over_axis else 2)
+    if text:
+        note(ax, x, y, text, offset, color=ink, **look)
