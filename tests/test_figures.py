@@ -151,10 +151,41 @@ PICTURES = {
         "cross-entropy from 1.000 at logit −10 to 0.000 at 10, at most 1.000 at −10.0",
         "squared error from 0.000 at logit −10 to 0.000 at 10, at most 0.500 at 0.0",
     ),
+    "plot_intervals": (
+        ([0.5, 0.25, 0.25], [0, 2]),
+        "message apple, cherry",
+        "shares apple 0.5, banana 0.25, cherry 0.25",
+        "from 0.375 to 0.5",
+    ),
+    "plot_memory": (
+        ([4.5, 3.4, 2.5], [4.6, 3.5, 3.75]),
+        "counted: at 0: 4.5, at 1: 3.4, at 2: 2.5",
+        "held-out text: at 0: 4.6, at 1: 3.5, at 2: 3.75",
+    ),
+    "plot_two_parts": (
+        ([80_000, 60_000, 40_000], [500, 10_000, 60_000]),
+        "The text: at 0: 80, at 1: 60, at 2: 40",
+        "the model: at 0: 0.5, at 1: 10, at 2: 60",
+    ),
+    "plot_reading": (
+        (np.repeat([4.0, 3.0, 2.0, 1.0], 500), ("bz2", 2.25), None, 4),
+        "4.00 in the first, 2.00 in the middle, 1.00 in the last",
+        "bz2, 2.25, and at the mean, 2.50",
+    ),
+    "plot_guess_bounds": (
+        ([0.5, 1, 1.5], [1.25, 2, 3], [1, 2.5, 2], (1.1, 2.2)),
+        "3 short passages",
+        "from 1.25 to 3.00",
+        "from 1.00 to 2.50",
+        "1.10 and 2.20",
+    ),
+    "plot_surprises": (("a bee", [4, 2, 3.5, 1, 0.5], None, "In bits", [3, 1, 2, 1, 1]), "“a bee”: 4.0, 2.0, 3.5"),
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {"plot_predictions", "plot_two_gradients", "plot_two_descents"}
 ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
+LYING = {"plot_rates", "plot_intervals"}
+STACKED = {"plot_price_parts", "plot_two_parts"}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 
@@ -263,10 +294,10 @@ def test_a_title_can_be_given(name):
 @every_picture
 def test_bars_start_at_0_and_0_is_in_sight(name):
     for ax in np.ravel(draw(name)):
-        if name not in {"plot_loss_histogram", "plot_rates"}:  # a logarithm has no 0; the bars of rates lie
+        if name not in {"plot_loss_histogram", *LYING}:  # a logarithm has no 0
             assert not ax.containers or ax.get_ylim()[0] <= 0 < ax.get_ylim()[1]
-        for bars in ax.containers[: 1 if name == "plot_price_parts" else None]:  # its second part stands on its first
-            assert {bar.get_y() for bar in bars} == {0} or name == "plot_rates"
+        for bars in ax.containers[: 1 if name in STACKED else None]:  # a second part stands on the first
+            assert {bar.get_y() for bar in bars} == {0} or name in LYING
 
 
 # Each picture
@@ -806,3 +837,66 @@ def test_look_of_a_bar_moved_by_5_percent_is_another(tmp_path):
                 wordless(picture(by)).savefig(drawn, dpi=60)
             differs = compare_images(BASELINE / f"test_look_of_{name}.png", drawn, tol=0.5)
             assert bool(differs) == (by != 1), differs
+
+
+def test_each_interval_is_the_part_that_the_row_above_kept():
+    ax = draw("plot_intervals")
+    rows = ax.containers
+    # Two containers a row: the parts, and the frame of the one that is kept.
+    assert [[bar.get_width() for bar in row] for row in rows] == [[0.5, 0.25, 0.25], [0.5], [0.5, 0.25, 0.25], [0.25]]
+    assert [bar.get_x() for bar in rows[0]] == [0, 0.5, 0.75]
+    assert [row[0].get_x() for row in rows[1::2]] == [0, 0.75]
+    assert [row[0].get_y() + 0.26 for row in rows] == pytest.approx([0, 0, 1, 1])
+    assert texts(ax) == ["0", "1", "apple", "0", "0.5", "cherry"]
+    assert [points(line) for line in curves(ax)] == [[[0, 0.26], [0, 0.74]], [[0.5, 0.26], [1, 0.74]]]
+    assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(rows[0], figures.COLORS, strict=False))
+
+
+def test_memory_has_a_curve_for_describing_and_one_for_predicting():
+    ax = draw("plot_memory")
+    assert [points(line) for line in curves(ax)] == [
+        [[0, 4.5], [1, 3.4], [2, 2.5]],
+        [[0, 4.6], [1, 3.5], [2, 3.75]],
+    ]
+    assert texts(ax) == ["describing", "predicting"]
+    assert [text.xy for text in ax.texts] == [(2, 2.5), (2, 3.75)]
+    assert ax.get_ylim()[0] == 0
+
+
+def test_the_model_stands_on_the_text_that_it_codes():
+    ax = draw("plot_two_parts")
+    assert heights(ax) == [80, 60, 40]
+    assert heights(ax, 1) == [0.5, 10, 60]
+    assert [bar.get_y() for bar in ax.containers[1]] == [80, 60, 40]
+    assert texts(ax) == ["80", "70", "100", "text", "model"]
+
+
+def test_reading_shows_the_mean_of_each_part_and_two_levels():
+    ax = draw("plot_reading")
+    assert ax.patches[0].get_data().values.tolist() == [4, 3, 2, 1]
+    assert ax.patches[0].get_data().edges.tolist() == [0, 0.5, 1, 1.5, 2]
+    assert levels(ax) == [2.25, 2.5]
+    assert texts(ax) == ["bz2 2.25", "whole book 2.50"]
+    assert ax.get_ylim()[0] == 0
+
+
+def test_bounds_are_bars_from_lower_to_upper_with_what_was_paid():
+    ax = draw("plot_guess_bounds")
+    (bars,) = ax.collections
+    assert [path.vertices.tolist() for path in bars.get_paths()] == [
+        [[1, 0.5], [1, 1.25]],
+        [[2, 1], [2, 2]],
+        [[3, 1.5], [3, 3]],
+    ]
+    assert points(curves(ax)[0]) == [[1, 1], [2, 2.5], [3, 2]]
+    assert levels(ax) == [1.1, 2.2]
+    assert texts(ax) == ["lower 1.10", "upper 2.20"]
+
+
+def test_surprises_stand_above_their_characters_with_a_sign_for_a_space():
+    ax = draw("plot_surprises")
+    assert heights(ax) == [4, 2, 3.5, 1, 0.5]
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["a", "␣", "b", "e", "e"]
+    assert texts(ax) == ["3", "1", "2", "1", "1"]
+    assert [text.get_position()[0] for text in ax.texts] == [0, 1, 2, 3, 4]
+    assert texts(draw("plot_surprises", guesses=None)) == []

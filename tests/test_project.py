@@ -28,6 +28,7 @@ PUBLIC = {
     "information": ["surprisal", "entropy", "cross_entropy", "kl_divergence", "perplexity"],
     "codes": ["huffman_code", "expected_length", "encode", "decode", "frequencies"],
     "arithmetic_coding": ["ArithmeticEncoder", "ArithmeticDecoder", "whole_frequencies"],
+    "guessing": ["guess_bounds"],
     "losses": [
         *["softmax", "log_softmax", "sigmoid", "one_hot", "smooth_labels"],
         *["loss", "cost", "loss_from_logits", "cost_from_logits", "binary_loss", "binary_loss_from_logits"],
@@ -35,7 +36,7 @@ PUBLIC = {
     "gradients": ["grad_wrt_probs", "grad_wrt_logits", "softmax_jacobian", "numerical_gradient"],
 }
 # A module imports from its own layer and from those before it, never from a later one.
-LAYERS = [["_validate"], list(PUBLIC), ["figures", "exercises"], ["explorables"]]
+LAYERS = [["_validate"], list(PUBLIC), ["characters", "figures", "exercises"], ["explorables"]]
 LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer}
 MATHEMATICS = LAYERS[0] + LAYERS[1]
 # By dotted names inside the package; a package goes by the name of its folder.

@@ -7,6 +7,7 @@ explorables and exercise checks live in `figures`, `explorables` and `exercises`
 from xent_helpers.arithmetic_coding import ArithmeticDecoder, ArithmeticEncoder, whole_frequencies
 from xent_helpers.codes import decode, encode, expected_length, frequencies, huffman_code
 from xent_helpers.gradients import grad_wrt_logits, grad_wrt_probs, numerical_gradient, softmax_jacobian
+from xent_helpers.guessing import guess_bounds
 from xent_helpers.information import cross_entropy, entropy, kl_divergence, perplexity, surprisal
 from xent_helpers.losses import (
     binary_loss,
@@ -37,6 +38,7 @@ __all__ = [
     "frequencies",
     "grad_wrt_logits",
     "grad_wrt_probs",
+    "guess_bounds",
     "huffman_code",
     "kl_divergence",
     "log_softmax",

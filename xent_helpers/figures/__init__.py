@@ -4,6 +4,14 @@ The numbers come from the mathematics, so a picture cannot disagree with it. Thi
 """
 
 from xent_helpers.figures.bars import plot_bars, plot_distributions
+from xent_helpers.figures.compression import (
+    plot_guess_bounds,
+    plot_intervals,
+    plot_memory,
+    plot_reading,
+    plot_surprises,
+    plot_two_parts,
+)
 from xent_helpers.figures.cost import (
     plot_concentration,
     plot_digits,

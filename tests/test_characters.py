@@ -1,0 +1,84 @@
+"""The model that travels with a page: counted from the book, packed without loss, a distribution everywhere."""
+
+import itertools
+
+import numpy as np
+import pytest
+from count_characters import parts
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xent_helpers.characters import ALPHABET, CharacterModel, alice, count, letters, pack, packed_alice, unpack
+
+texts = st.text(ALPHABET, max_size=80)
+
+
+@pytest.fixture(scope="module")
+def model():
+    return alice()
+
+
+def test_the_packed_counts_are_those_of_the_first_nine_tenths_of_the_book():
+    assert packed_alice() == pack(count(parts()[0]))
+    assert sum(unpack(packed_alice()).values()) == len(parts()[0]) - 3
+
+
+def test_letters_are_small_and_whatever_stands_between_is_one_space():
+    assert letters("'Curiouser  and\r\ncuriouser!' cried Alice") == " curiouser and curiouser cried alice"
+
+
+@given(texts)
+def test_what_is_packed_is_unpacked(text):
+    assert unpack(pack(count(text))) == count(text)
+
+
+def test_counts_of_shorter_contexts_follow_from_four_letters():
+    follows = CharacterModel({"abca": 2, "xbca": 1, "abcb": 3}).follows
+    assert follows["bc"][ALPHABET.index("a")] == 3
+    assert sum(follows[""]) == 6
+
+
+def test_the_formula_by_hand():
+    model = CharacterModel({"abca": 3, "abcb": 1})
+    # From the even choice to the counts of no memory, of "c", of "bc" and of "abc": all have 3 and 1 here.
+    a = 1 / 27
+    for _ in range(4):
+        a = (3 + 5 * a) / 9
+    assert model.predict("abc")[ALPHABET.index("a")] == pytest.approx(a)
+    # "c" was counted, "zc" was not: what the shorter context says stands.
+    assert model.predict("zc") == model.predict("c")
+
+
+@given(past=texts)
+def test_every_context_has_a_distribution_without_zeros(past):
+    q = np.array(MODEL.predict(past))
+    assert q.min() > 0
+    assert q.sum() == pytest.approx(1)
+
+
+MODEL = alice()
+
+
+def test_only_the_last_three_letters_count(model):
+    assert model.predict("whatever the") == model.predict("the")
+
+
+def test_surprisals_add_up_along_a_text(model):
+    text = "the rabbit hole"
+    assert model.surprisals(text) == model.surprisals(text[:6]) + model.surprisals(text[6:], past=text[:6])
+    assert model.surprisals("q")[0] == pytest.approx(-np.log2(model.predict("")[ALPHABET.index("q")]))
+    assert model.surprisals("") == []
+
+
+def test_after_q_comes_u_at_the_first_guess(model):
+    assert model.guess_numbers("u", past="q") == [1]
+
+
+def test_the_guess_number_is_the_place_among_the_probabilities(model):
+    for past, letter in itertools.product(["", "t", "xz", "whi"], "aeq "):
+        order = sorted(range(27), key=lambda k: (-model.predict(past)[k], k))
+        assert model.guess_numbers(letter, past) == [order.index(ALPHABET.index(letter)) + 1]
+
+
+def test_held_out_letters_cost_what_the_model_was_chosen_for(model):
+    assert 2 < np.mean(model.surprisals(parts()[1][:3000])) < 2.1

@@ -1,0 +1,157 @@
+"""Pictures of notebook 8: what characters cost, what memory costs, and how a message becomes a number."""
+
+import numpy as np
+
+from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, EXTRA, FILL, INK, MUTED, SERIES, new_axes, styled
+from xent_helpers.figures.words import describe, listed
+
+_VISIBLE_SPACE = "␣"
+
+
+@styled
+def plot_intervals(shares, message, ax=None, names=CLASSES, colors=COLORS):
+    """A row for each symbol of a message: the interval that is left, cut by the shares, and the part that is kept.
+
+    Each row shows what the row above kept, stretched to the full width.
+    """
+    ax = new_axes(height=0.95 * (len(message) + 1)) if ax is None else ax
+    ends = np.cumsum(shares)
+    starts = ends - shares
+    low, width = 0.0, 1.0
+    for row, symbol in enumerate(message):
+        kept = starts[symbol], ends[symbol]
+        ax.barh([row] * len(shares), shares, 0.52, starts, color=colors[: len(shares)], edgecolor="white", linewidth=1)
+        ax.barh(row, shares[symbol], 0.52, kept[0], fill=False, edgecolor=INK, linewidth=2.6)
+        ax.annotate(f"{low:.4g}", (0, row + 0.27), (0, -2), textcoords="offset points", va="top", ha="left")
+        ax.annotate(f"{low + width:.4g}", (1, row + 0.27), (0, -2), textcoords="offset points", va="top", ha="right")
+        ax.text(-0.02, row, names[symbol], ha="right", va="center")
+        if row + 1 < len(message):
+            for kept_end, end in zip(kept, (0, 1), strict=True):
+                ax.plot([kept_end, end], [row + 0.26, row + 0.74], color=MUTED, linewidth=1)
+        low, width = low + width * kept[0], width * shares[symbol]
+    ax.set(xlim=(-0.16, 1.005), ylim=(len(message) - 0.35, -0.4), xticks=[], yticks=[])
+    ax.spines[:].set_visible(False)
+    ax.set_title("Each fruit keeps its own part of what is left")
+    said, parts = ", ".join(names[symbol] for symbol in message), listed(names[: len(shares)], shares)
+    return describe(
+        ax,
+        f"Nested intervals for the message {said}: each row is cut by the shares {parts}, and the next "
+        f"row is the part kept. At the end the interval goes from {low:.6g} to {low + width:.6g}.",
+    )
+
+
+@styled
+def plot_memory(describing, predicting, ax=None):
+    """Bits a character against the length of the memory: on what the table was counted on, and on held-out text."""
+    ax = new_axes(height=3.5) if ax is None else ax
+    memory = np.arange(len(describing))
+    for name, values, color in (("describing", describing, SERIES[1]), ("predicting", predicting, ACCENT)):
+        ax.plot(memory, values, "o-", color=color, markersize=7)
+        ax.annotate(name, (memory[-1], values[-1]), (9, 0), textcoords="offset points", va="center", color=color)
+    ax.set(xlim=(-0.2, memory[-1] + 1.15), ylim=(0, 1.12 * max(describing[0], predicting[0])), xticks=memory)
+    ax.set(xlabel="characters of memory", ylabel="bits a character")
+    ax.set_title("A longer memory describes better, and soon predicts worse")
+    return describe(
+        ax,
+        f"Bits a character against characters of memory. Describing the text that was counted: "
+        f"{listed(memory.tolist(), describing, digits=3)}. Predicting held-out text: "
+        f"{listed(memory.tolist(), predicting, digits=3)}.",
+    )
+
+
+@styled
+def plot_two_parts(text, model, ax=None):
+    """Stacked bars in thousands of bytes: the text under its model, and on it the model itself."""
+    ax = new_axes(height=3.5) if ax is None else ax
+    text, model = np.asarray(text) / 1000, np.asarray(model) / 1000
+    memory = np.arange(len(text))
+    ax.bar(memory, text, 0.66, color=FILL)
+    ax.bar(memory, model, 0.66, bottom=text, color=EXTRA)
+    for column, total in enumerate(text + model):
+        ax.annotate(f"{total:.0f}", (column, total), (0, 4), textcoords="offset points", ha="center")
+    last = memory[-1]
+    for name, middle in (("text", text[-1] / 2), ("model", text[-1] + model[-1] / 2)):
+        ax.annotate(name, (last + 0.36, middle), (5, 0), textcoords="offset points", va="center")
+    ax.set(xlim=(-0.5, last + 1), ylim=(0, 1.14 * (text + model).max()), xticks=memory)
+    ax.set(xlabel="characters of memory", ylabel="thousands of bytes")
+    ax.set_title("Who sends the model pays for both parts")
+    return describe(
+        ax,
+        f"Stacked bars of thousands of bytes against characters of memory. The text: "
+        f"{listed(memory.tolist(), text, digits=1)}; on it the model: {listed(memory.tolist(), model, digits=1)}.",
+    )
+
+
+@styled
+def plot_reading(bits, rival, ax=None, parts=76):
+    """Mean bits a character in equal parts of a text, in the order of reading, with a line at a rival's mean.
+
+    `rival` is a pair of its name and its bits a character over the whole text.
+    """
+    ax = new_axes(height=3.5) if ax is None else ax
+    means = [part.mean() for part in np.array_split(bits, parts)]
+    edges = np.linspace(0, len(bits) / 1000, parts + 1)
+    ax.stairs(means, edges, baseline=None, color=INK, linewidth=2)
+    mean = float(np.mean(bits))
+    for name, value, color, side in ((*rival, MUTED, "bottom"), ("whole book", mean, ACCENT, "top")):
+        ax.axhline(value, color=color, linestyle="--", linewidth=1.6)
+        ax.annotate(
+            f"{name} {value:.2f}", (edges[-1], value), (5, 3 if side == "bottom" else -3),
+            textcoords="offset points", color=color, va=side,
+        )  # fmt: skip
+    ax.set(xlim=(0, 1.19 * edges[-1]), ylim=(0, 1.05 * max(means)), xlabel="thousands of characters read")
+    ax.set_ylabel("bits a character")
+    ax.set_title("What it has read makes the rest cheaper")
+    return describe(
+        ax,
+        f"Bits a character in {parts} parts of the book in the order of reading: {means[0]:.2f} in the first, "
+        f"{means[parts // 2]:.2f} in the middle, {means[-1]:.2f} in the last; lines at {rival[0]}, {rival[1]:.2f}, and "
+        f"at the mean, {mean:.2f}.",
+    )
+
+
+@styled
+def plot_guess_bounds(lower, upper, paid, long, ax=None):
+    """Shannon's bounds for many short passages, a bar from one to the other, a dot at the bits that were paid.
+
+    `long` is the pair of bounds from one long passage, drawn as lines.
+    """
+    ax = new_axes(height=3.6) if ax is None else ax
+    passages = np.arange(1, len(lower) + 1)
+    ax.vlines(passages, lower, upper, color=FILL, linewidth=5)
+    ax.plot(passages, paid, "o", color=INK, markersize=4)
+    for value, name, side, shift in ((long[0], "lower", "top", -3), (long[1], "upper", "bottom", 3)):
+        ax.axhline(value, color=ACCENT, linestyle="--", linewidth=1.6)
+        ax.annotate(
+            f"{name} {value:.2f}", (passages[-1] + 1, value), (4, shift), textcoords="offset points",
+            color=ACCENT, va=side,
+        )  # fmt: skip
+    top = max(np.max(upper), np.max(paid))
+    ax.set(xlim=(0, passages[-1] + 1 + 0.14 * len(lower)), ylim=(0, 1.08 * top), xticks=[])
+    ax.set(xlabel=f"{len(lower)} short passages", ylabel="bits a character")
+    ax.set_title("A short game moves both bounds about")
+    return describe(
+        ax,
+        f"Bars from the lower to the upper bound of {len(lower)} short passages, the upper ones from "
+        f"{np.min(upper):.2f} to {np.max(upper):.2f} bits, with a dot at what was paid, from {np.min(paid):.2f} to "
+        f"{np.max(paid):.2f}; lines "
+        f"at the bounds of one long passage, {long[0]:.2f} and {long[1]:.2f}.",
+    )
+
+
+@styled
+def plot_surprises(text, bits, ax=None, title="", guesses=None):
+    """Bars of each character's surprisal under its character; above them, where given, a reader's guess numbers."""
+    ax = new_axes(width=max(7.6, 0.17 * len(text)), height=3) if ax is None else ax
+    places = np.arange(len(text))
+    ax.bar(places, bits, 0.8, color=FILL)
+    top = max(8, 1.2 * max(bits, default=0))
+    for place, guess in enumerate(guesses or ()):
+        ax.text(
+            place, 0.93 * top, str(guess), ha="center", va="bottom", color=ACCENT if guess > 1 else MUTED, fontsize=10
+        )
+    ax.set(xlim=(-0.7, max(len(text), 1) - 0.3), ylim=(0, top), ylabel="surprisal, bits", xticks=places)
+    ax.set_xticklabels([_VISIBLE_SPACE if character == " " else character for character in text])
+    ax.tick_params(axis="x", length=0)
+    ax.set_title(title)
+    return describe(ax, f"Bars of the surprisal of each character of “{text}”: {', '.join(f'{b:.1f}' for b in bits)}.")
