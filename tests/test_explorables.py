@@ -2,6 +2,7 @@
 
 import contextlib
 import html.parser
+import json
 import re
 from base64 import b64decode
 from collections.abc import Callable
@@ -12,7 +13,8 @@ import numpy as np
 import pytest
 import traitlets
 
-from xent_helpers import explorables
+from xent_helpers import explorables, figures
+from xent_helpers.explorables import pages
 
 STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
 A = [0.1, 0.5, 0.1, 0.1, 0.2]
@@ -26,7 +28,7 @@ NAN = float("nan")
 
 @dataclass
 class Kind:
-    """What the tests know of one explorable, from the issue and from mathematics and not from its code."""
+    """What the tests know of one explorable, from its description and from mathematics and not from its code."""
 
     first: dict  # the state at first
     by_hand: list  # pairs of a state and some of its numbers, worked out by hand
@@ -616,6 +618,18 @@ def test_the_sentence_is_one_plain_line_with_a_number(name):
         assert not re.search(r"\n|\bnan\b|\binf\b|-0\.0|−0\.0+\b|np\.", summary)
 
 
+# The files
+
+
+def test_the_palette_is_that_of_the_figures():
+    written = re.findall(r"^export const (\w+) = (.*);", pages.read("palette"), flags=re.MULTILINE)
+    palette = {name: value for name, value in written if "SERIES[" not in value}
+    assert {name: json.loads(value) for name, value in palette.items()} == {
+        name: list(value) if isinstance(value := getattr(figures, name), tuple) else value for name in palette
+    }
+    assert set(palette) == {"CLASSES", "SHORT", "COLORS", "ACCENT", "SERIES", "FILL", "EXTRA"}
+
+
 # The output that a notebook stores
 
 
@@ -631,14 +645,17 @@ def test_a_notebook_gets_the_widget_a_page_a_picture_and_a_line(name):
 
 
 @every_kind
-def test_the_page_has_the_sentence_a_described_picture_and_one_script(name):
+def test_the_page_has_the_sentence_a_described_picture_and_each_file_once(name):
     explorable, data, _ = untouched(name)
     page = Elements(data["text/html"])
     (picture,) = page.all("img")
     assert picture["alt"] == data["text/plain"]
     assert picture["src"].startswith("data:image/png;base64,")
     assert page.words["p"] == explorable.summary
-    assert page.all("script") == [{"type": "module"}]
+    *modules, start = page.all("script")
+    assert [each["data-module"] for each in modules] == pages.order(explorable.drawing)
+    assert start == {}
+    assert page.all("style") == [{"data-module": "style"}]
 
 
 @every_kind
@@ -661,10 +678,10 @@ def test_the_page_asks_no_other_host(name):
 
 
 @every_kind
-def test_the_module_cannot_end_its_script_early(name):
-    module = untouched(name)[0]._esm
-    assert "</script" not in str(module).lower()
-    assert "<!--" not in str(module)
+def test_a_file_cannot_end_its_element_early(name):
+    explorable = untouched(name)[0]
+    for text in (str(explorable._esm), str(explorable._css)):
+        assert not re.search("</(script|style)|<!--", text, flags=re.IGNORECASE)
 
 
 @every_kind

@@ -5,7 +5,6 @@ import inspect
 import itertools
 import re
 import time
-from importlib.resources import files
 from pathlib import Path
 
 import bench_explorables
@@ -20,192 +19,24 @@ from test_explorables import KINDS, close, every_kind, make, random_distribution
 
 import xent_helpers
 from xent_helpers import codes
+from xent_helpers.explorables import pages
 
 WIDE, NARROW, HEIGHT = 1000, 390, 900
 SECONDS = 1000
+SCRIPTS = Path(__file__).parent / "javascript"
 
-# What a look at a card says. Texts are measured where their ink is, in the units of their picture: a box of a font's
-# full height would touch its neighbours where nothing does.
-LOOK = """root => {
-    const about = (element) => [...element.childNodes].map((n) => n.textContent).join("").trim();
-    const rounded = (...all) => all.map((value) => Math.round(value * 10) / 10);
-    const origin = root.getBoundingClientRect();
-    const box = (element) => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        return rounded(left - origin.left, top - origin.top, width, height);
-    };
-    const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
-    const ruler = document.createElement("canvas").getContext("2d");
-    const crowded = [];
 
-    for (const svg of root.querySelectorAll("svg")) {
-        const { x, y, width, height } = svg.viewBox.baseVal;
-        const outside = ({ left, top, right, bottom }) =>
-            Math.max(x - left, y - top, right - x - width, bottom - y - height) - 0.5;
-        const inPicture = (element, corners) => {
-            const matrix = svg.getScreenCTM().inverse().multiply(element.getScreenCTM());
-            const points = corners.map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix));
-            const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
-            return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
-        };
-        const texts = [...svg.querySelectorAll("text")].filter((text) => about(text) && shown(text)).map((text) => {
-            const style = getComputedStyle(text);
-            ruler.font = `${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
-            const ink = ruler.measureText(about(text));
-            const start = text.getStartPositionOfChar(0);
-            const end = text.getEndPositionOfChar(text.getNumberOfChars() - 1);
-            const [high, low] = [start.y - ink.actualBoundingBoxAscent, start.y + ink.actualBoundingBoxDescent];
-            const corners = [[start.x, high], [end.x, high], [start.x, low], [end.x, low]];
-            return { words: about(text), ...inPicture(text, corners) };
-        });
-        for (const text of texts)
-            if (outside(text) > 0) crowded.push(`“${text.words}” leaves its picture by ${rounded(outside(text))}`);
-        texts.forEach((a, i) => texts.slice(i + 1).forEach((b) => {
-            const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-            const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-            const words = `“${a.words}” and “${b.words}” overlap by ${rounded(across, down)}`;
-            if (across > 0.5 && down > 0.5) crowded.push(words);
-        }));
-        for (const shape of svg.querySelectorAll("rect, path, circle, line, polyline, polygon")) {
-            const { x: left, y: top, width: w, height: h } = shape.getBBox();
-            const corners = [[left, top], [left + w, top], [left, top + h], [left + w, top + h]];
-            if (shown(shape) && (w || h) && outside(inPicture(shape, corners)) > 0)
-                crowded.push(`a ${shape.localName} leaves “${svg.getAttribute("aria-label")}”`);
-        }
-    }
-    const written = "label, output, input, button, legend, p, figcaption, li, summary, .buttons > span";
-    const rows = [...root.querySelectorAll(written)]
-        .filter((each) => shown(each) && !each.matches(".announced"));
-    for (const each of rows) {
-        const { left, right } = each.getBoundingClientRect();
-        if (left < origin.left - 0.5 || right > origin.right + 0.5) crowded.push(`“${about(each)}” leaves the card`);
-        const wider = each.clientWidth && each.scrollWidth > each.clientWidth + 1;
-        if (wider) crowded.push(`“${about(each)}” is wider than its place`);
-    }
-    const controls = rows.filter((each) => each.closest(".controls"));
-    controls.forEach((a, i) => controls.slice(i + 1).forEach((b) => {
-        if (a.contains(b) || b.contains(a)) return;
-        const [one, other] = [a.getBoundingClientRect(), b.getBoundingClientRect()];
-        const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
-        const down = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
-        if (across > 1 && down > 1) crowded.push(`“${about(a) || a.type}” and “${about(b) || b.type}” overlap`);
-    }));
+def script(name):
+    """Return the function of the file NAME.js for the browser, with those of the files that it imports."""
+    text = (SCRIPTS / f"{name}.js").read_text(encoding="utf-8")
+    texts = [
+        (SCRIPTS / f"{other}.js").read_text(encoding="utf-8") for other in re.findall(r'from "\./(\w+)\.js"', text)
+    ]
+    joined = re.sub(r"^(?:import .*|export )", "", "".join([*texts, text]), flags=re.MULTILINE)
+    return f"(...given) => {{\n{joined}\nreturn {name}(...given);\n}}"
 
-    const sliders = [...root.querySelectorAll("input[type=range]")];
-    const by_name = (say) => Object.fromEntries(sliders.map((each) => [about(each.labels[0]), say(each)]));
-    const all = [...root.querySelectorAll("*")];
-    root.first ??= all;
-    return {
-        sentence: root.querySelector(".sentence").textContent,
-        announced: root.querySelector("[aria-live=polite]").textContent,
-        controls: by_name((each) => each.getAttribute("aria-valuetext")),
-        outputs: by_name((each) => root.querySelector(`output[for="${each.id}"]`).textContent),
-        positions: by_name((each) => [each.min, each.step, each.value, each.max].map(Number)),
-        chosen: [...root.querySelectorAll("input[type=radio]:checked")].map((each) => each.value),
-        boxes: [rounded(origin.width, origin.height), ...[...root.querySelectorAll("input, button, svg")].map(box)],
-        same: all.length === root.first.length && all.every((each, i) => each === root.first[i]),
-        markup: [...root.querySelectorAll("svg")].map((svg) => svg.outerHTML).join(),
-        crowded,
-    };
-}"""
 
-# Every slider to both ends and between, every button and choice, twice, and then all sliders to one end.
-WALK = f"""root => {{
-    const look = {LOOK};
-    const found = {{ "at first": look(root) }};
-    const note = (move) => (found[move] = look(root));
-    const sliders = [...root.querySelectorAll("input[type=range]")];
-    const name = (slider) => slider.labels[0].textContent;
-    const slide = (slider, value) => {{
-        slider.value = value;
-        slider.dispatchEvent(new Event("input", {{ bubbles: true }}));
-    }};
-    for (const slider of sliders) {{
-        const [low, high, step, before] = [slider.min, slider.max, slider.step, slider.value].map(Number);
-        for (const value of [low, low + step, (low + high) / 2, high - step, high]) {{
-            slide(slider, value);
-            note(`${{name(slider)}} at ${{value}}`);
-        }}
-        slide(slider, before);
-    }}
-    for (const round of [1, 2]) {{
-        for (const button of root.querySelectorAll("button")) {{
-            button.click();
-            note(`${{button.textContent}}, round ${{round}}`);
-        }}
-        for (const radio of root.querySelectorAll("input[type=radio]:not(:checked)")) {{
-            radio.click();
-            note(`${{radio.value}}, round ${{round}}`);
-        }}
-    }}
-    for (const end of ["min", "max"]) {{
-        for (const slider of sliders) {{
-            if (!slider.disabled) slide(slider, slider[end]);
-            note(`${{end}} for all up to ${{name(slider)}}`);
-        }}
-    }}
-    for (const each of Object.values(found)) delete each.markup;
-    return found;
-}}"""
-
-# Words whose contrast with what lies behind them is below 4.5. A rim as wide as 3 counts as what lies behind.
-PALE = """root => {
-    const pixel = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-    const color = (css) => {
-        pixel.clearRect(0, 0, 1, 1);
-        pixel.fillStyle = css;
-        pixel.fillRect(0, 0, 1, 1);
-        const [r, g, b, a] = pixel.getImageData(0, 0, 1, 1).data;
-        return [r, g, b, a / 255];
-    };
-    const over = ([r, g, b, a], under) => [r, g, b].map((value, i) => a * value + (1 - a) * under[i]);
-    const light = (rgb) => {
-        const [r, g, b] = rgb.map((v) => v / 255).map((v) => (v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4));
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const contrast = (a, b) => {
-        const [low, high] = [light(a), light(b)].sort((x, y) => x - y);
-        return (high + 0.05) / (low + 0.05);
-    };
-    const faded = (element, [r, g, b, a]) => {
-        for (let e = element; e && e !== root.parentElement; e = e.parentElement) a *= getComputedStyle(e).opacity;
-        return [r, g, b, a];
-    };
-    const paint = (element) => {
-        const style = getComputedStyle(element);
-        const html = !(element instanceof SVGElement) || element.localName === "svg";
-        const fill = html ? style.backgroundColor : style.fill;
-        const bare = ["text", "line"].includes(element.localName) || fill === "none";
-        return bare ? [0, 0, 0, 0] : faded(element, color(fill));
-    };
-    const pale = [];
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const element = node.parentElement;
-        const hidden = element.closest("style, .announced") || !element.checkVisibility({ checkVisibilityCSS: true });
-        if (hidden || !node.textContent.trim()) continue;
-        element.scrollIntoView({ block: "center" });
-        const range = document.createRange();
-        range.selectNodeContents(node);
-        const style = getComputedStyle(element);
-        const svg = element instanceof SVGElement;
-        for (const { left, right, top, bottom } of range.getClientRects()) {
-            for (const part of [0.1, 0.5, 0.9]) {
-                const stack = document.elementsFromPoint(left + part * (right - left), (top + bottom) / 2);
-                const at = stack.indexOf(element);
-                if (at < 0) continue;
-                let behind = [255, 255, 255];
-                for (const each of stack.slice(svg ? at + 1 : at).reverse()) behind = over(paint(each), behind);
-                const rim = svg && style.stroke !== "none" && parseFloat(style.strokeWidth) >= 3;
-                if (rim) behind = over(color(style.stroke), behind);
-                const ratio = contrast(over(faded(element, color(svg ? style.fill : style.color)), behind), behind);
-                pale.seen = (pale.seen ?? 0) + 1;
-                if (ratio < 4.5) pale.push(`“${node.textContent.trim().slice(0, 40)}” ${ratio.toFixed(2)}`);
-            }
-        }
-    }
-    return [pale.seen ?? 0, [...new Set(pale)]];
-}"""
+LOOK, WALK, PALE, RECORD = map(script, ["look", "walk", "pale", "record"])
 
 
 @pytest.fixture(scope="module")
@@ -286,22 +117,23 @@ def two_distributions(rng):
 # Each function of formulas.js: what Python says, and random arguments.
 FORMULAS = {
     "sum": (np.sum, lambda rng: [rng.normal(size=7).tolist()]),
-    "surprisal": (
+    "surprisalBits": (
         functools.partial(xent_helpers.surprisal, base=2),
         lambda rng: [float(rng.choice([0, 1, rng.random()]))],
     ),
-    "entropy": (functools.partial(xent_helpers.entropy, base=2), lambda rng: [random_distribution(rng)]),
-    "crossEntropy": (functools.partial(xent_helpers.cross_entropy, base=2), two_distributions),
-    "klDivergence": (functools.partial(xent_helpers.kl_divergence, base=2), two_distributions),
-    "loss": (xent_helpers.loss, lambda rng: [int(rng.integers(5)), random_distribution(rng)]),
+    "entropyBits": (functools.partial(xent_helpers.entropy, base=2), lambda rng: [random_distribution(rng)]),
+    "crossEntropyBits": (functools.partial(xent_helpers.cross_entropy, base=2), two_distributions),
+    "klDivergenceBits": (functools.partial(xent_helpers.kl_divergence, base=2), two_distributions),
+    "surprisalNats": (xent_helpers.surprisal, lambda rng: [float(rng.choice([0, 1, rng.random()]))]),
+    "lossNats": (xent_helpers.loss, lambda rng: [int(rng.integers(5)), random_distribution(rng)]),
     "softmax": (xent_helpers.softmax, lambda rng: [random_logits(rng)]),
-    "lossFromLogits": (xent_helpers.loss_from_logits, lambda rng: [int(rng.integers(5)), random_logits(rng)]),
+    "lossFromLogitsNats": (xent_helpers.loss_from_logits, lambda rng: [int(rng.integers(5)), random_logits(rng)]),
     "sigmoid": (xent_helpers.sigmoid, lambda rng: [random_logits(rng)]),
-    "binaryLossFromLogits": (
+    "binaryLossFromLogitsNats": (
         lambda y, z: xent_helpers.binary_loss_from_logits(y, z).sum(),
         lambda rng: [rng.integers(0, 2, 5).tolist(), random_logits(rng)],
     ),
-    "huffmanLengths": (
+    "huffmanLengthsBits": (
         lambda weights: [len(word) for word in codes.huffman_code(weights).values()],
         lambda rng: [rng.integers(1, 9, rng.integers(1, 60)).tolist()],
     ),
@@ -312,11 +144,8 @@ FORMULAS = {
 }
 
 
-SOURCE = (files("xent_helpers") / "javascript/formulas.js").read_text(encoding="utf-8")
-
-
-def test_every_formula_is_compared():
-    assert set(re.findall(r"^(?:const|function) (\w+)", SOURCE, flags=re.MULTILINE)) == set(FORMULAS)
+def test_every_formula_is_compared(blank):
+    assert set(blank.evaluate(IMPORT, pages.read("formulas"))) == set(FORMULAS)
 
 
 @pytest.mark.parametrize("name", FORMULAS)
@@ -324,7 +153,8 @@ def test_each_formula_equals_the_function_of_python(blank, name):
     function, arguments = FORMULAS[name]
     rng = np.random.default_rng(11)
     cases = [arguments(rng) for _ in range(200)]
-    found = blank.evaluate(f"cases => {{ {SOURCE}; return cases.map((each) => {name}(...each)); }}", cases)
+    blank.evaluate(IMPORT, pages.read("formulas"))
+    found = blank.evaluate("([name, cases]) => cases.map(each => window.module[name](...each))", [name, cases])
     for case, value in zip(cases, found, strict=True):
         assert np.asarray(value, dtype=float) == close(np.asarray(function(*case), dtype=float)), case
 
@@ -524,6 +354,7 @@ def walks(browser, live):
     }"""
     for name, kind in KINDS.items():
         page.evaluate(IMPORT, str(make(name)._esm))
+        page.add_style_tag(content=str(make(name)._css))
         for width in (WIDE, NARROW):
             page.set_viewport_size({"width": width, "height": HEIGHT})
             page.evaluate(model, [name, kind.first])
@@ -672,20 +503,6 @@ def test_every_control_is_native_and_has_a_name(live, name):
 
 FIRST_LONG = """root => [...root.querySelectorAll("input[type=range]")]
     .findIndex((slider) => (slider.max - slider.min) / slider.step > 30)"""
-RECORD = """root => {
-    const says = root.querySelector(".sentence"), announces = root.querySelector("[aria-live=polite]");
-    root.burst = { keys: 0, frame: "", waits: [], announced: [] };
-    let pressed = 0;
-    root.addEventListener("keydown", (event) => (pressed = event.timeStamp), true);
-    root.addEventListener("input", () => {
-        root.burst.keys += 1;
-        const began = pressed;
-        requestAnimationFrame(() => root.burst.waits.push(performance.now() - began));
-        requestAnimationFrame(() => requestAnimationFrame(() => (root.burst.frame = says.textContent)));
-    }, true);
-    const note = () => root.burst.announced.push([root.burst.keys, announces.textContent]);
-    new MutationObserver(note).observe(announces, { childList: true, characterData: true, subtree: true });
-}"""
 
 
 @pytest.fixture(scope="module")

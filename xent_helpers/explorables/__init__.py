@@ -1,0 +1,23 @@
+"""Explorables: pictures that follow a learner's hand, drawn where they are seen.
+
+Each is a widget whose state Python can read, set and observe, in a module of its own here and in a file of the same
+name in the folder `javascript`, which draws it. The few formulas that a drawing needs are there, too; every number
+that Python reports comes from the mathematics of this package. In a notebook without a kernel, or on a page, the
+stored output is live by itself; without JavaScript it is a picture and a sentence.
+"""
+
+from xent_helpers.explorables.cost import CostExplorable
+from xent_helpers.explorables.divergence import DivergenceExplorable
+from xent_helpers.explorables.entropy import EntropyExplorable
+from xent_helpers.explorables.explorable import Explorable
+from xent_helpers.explorables.gradients import GradientExplorable
+from xent_helpers.explorables.loss import LossExplorable
+
+__all__ = [
+    "CostExplorable",
+    "DivergenceExplorable",
+    "EntropyExplorable",
+    "Explorable",
+    "GradientExplorable",
+    "LossExplorable",
+]

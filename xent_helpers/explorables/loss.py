@@ -1,0 +1,49 @@
+"""Notebook 03: a prediction, and its loss."""
+
+import numpy as np
+
+from xent_helpers import figures, loss, surprisal
+from xent_helpers.explorables.explorable import Explorable, write
+from xent_helpers.explorables.state import distribution, number, row
+
+LABEL = [1, 0, 0, 0, 0]
+A = [0.1, 0.5, 0.1, 0.1, 0.2]  # the prediction of the thread
+
+
+class LossExplorable(Explorable):
+    """A prediction of the five fruits, apple being true: only apple's probability moves the loss.
+
+    Parameters
+    ----------
+    q : sequence of 5 probabilities, default [0.1, 0.5, 0.1, 0.1, 0.2]
+        The prediction.
+
+    Attributes
+    ----------
+    loss, even_loss : float
+        Loss of the prediction and of the even guess, in nats.
+    """
+
+    drawing = "loss"
+    q = row(A, distribution)
+    loss, even_loss = number(), number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        return {"loss": float(loss(0, self.q)), "even_loss": float(np.log(5))}
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        close = abs(self.loss - self.even_loss) < 1e-9
+        against = "equal to" if close else "better than" if self.loss < self.even_loss else "worse than"
+        return f"loss {write(self.loss)} nats, {against} the even guess ({write(self.even_loss)})"
+
+    def draw(self):
+        """Axes of the static picture."""
+        left, right = figures.new_axes(columns=2, width=9, height=3.4)
+        figures.plot_distributions(
+            LABEL, self.q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
+        )
+        given = np.linspace(0.005, 1, 500)
+        figures.plot_loss_curve(given, surprisal(given), {"": (self.q[0], self.loss)}, right, title="The loss")
+        return left

@@ -1,0 +1,57 @@
+// Native inputs with their labels, so that they work by keyboard and for a screen reader.
+
+import { node, put } from "./drawing.js";
+
+// An id that no other explorable on the page has.
+const fresh = () => `xent-${Math.random().toString(36).slice(2)}`;
+
+export function slider({ name, low, high, step, write, move }) {
+    const id = fresh();
+    const input = node("input", { type: "range", id, min: low, max: high, step });
+    const value = node("output", { for: id });
+    input.addEventListener("input", () => move(Number(input.value)));
+    const row = node("div", { class: "slider" }, node("label", { for: id, text: name }), input, value);
+    return {
+        row,
+        show(at, words = write(at)) {
+            if (Number(input.value) !== at) input.value = at;
+            put(input, { "aria-valuetext": words });
+            put(value, { text: words });
+        },
+        enable(on) {
+            input.disabled = !on;
+            if (on) return;
+            put(input, { "aria-valuetext": "–" });
+            put(value, { text: "–" });
+        },
+    };
+}
+
+export const pairs = (sliders) => node("div", { class: "pairs" }, ...sliders.map(({ row }) => row));
+
+export function button(text, press) {
+    const element = node("button", { type: "button", text });
+    element.addEventListener("click", press);
+    return element;
+}
+
+export function buttons(name, ...all) {
+    return node("div", { class: "buttons", role: "group", "aria-label": name }, node("span", { text: name }), ...all);
+}
+
+// One of several, as radio buttons: `options` maps values to words.
+export function choice(name, options, choose) {
+    const group = fresh();
+    const inputs = Object.entries(options).map(([value, words]) => {
+        const input = node("input", { type: "radio", name: group, value });
+        input.addEventListener("change", () => choose(value));
+        return [input, node("label", {}, input, ` ${words}`)];
+    });
+    const words = inputs.map(([, each]) => each);
+    return {
+        row: node("fieldset", { class: "choice" }, node("legend", { text: name }), ...words),
+        show(value) {
+            for (const [input] of inputs) input.checked = input.value === value;
+        },
+    };
+}

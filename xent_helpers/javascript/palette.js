@@ -1,0 +1,13 @@
+// The classes and colours of the course's other pictures. A test keeps them equal to those of the module `figures`.
+
+export const CLASSES = ["apple", "banana", "cherry", "date", "elderberry"];
+export const SHORT = ["apple", "ban.", "cherry", "date", "eld."]; // where five names would not fit
+export const COLORS = ["#297035", "#a38c21", "#db7487", "#a83c88", "#6590db"];
+export const ACCENT = "#b3261e";
+export const SERIES = ["#20242c", "#0e7c86", "#b34d12", "#6a727d"];
+export const FILL = "#9db4cc";
+export const EXTRA = "#e0a07a";
+
+export const TEAL = SERIES[1];
+export const RUST = SERIES[2];
+export const GREY = SERIES[3];
