@@ -168,7 +168,7 @@ PICTURES = {
         "the model: at 0: 0.5, at 1: 10, at 2: 60",
     ),
     "plot_reading": (
-        (np.repeat([4.0, 3.0, 2.0, 1.0], 500), ("bz2", 2.25), None, 4),
+        ([4, 3, 2, 1], 2000, 2.5, ("bz2", 2.25)),
         "4.00 in the first, 2.00 in the middle, 1.00 in the last",
         "bz2, 2.25, and at the mean, 2.50",
     ),

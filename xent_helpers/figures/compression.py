@@ -83,17 +83,15 @@ def plot_two_parts(text, model, ax=None):
 
 
 @styled
-def plot_reading(bits, rival, ax=None, parts=76):
-    """Mean bits a character in equal parts of a text, in the order of reading, with a line at a rival's mean.
+def plot_reading(means, characters, whole, rival, ax=None):
+    """Mean bits a character in equal parts of a text of so many characters, in the order of reading.
 
-    `rival` is a pair of its name and its bits a character over the whole text.
+    `whole` is the mean over the whole text, `rival` a pair of another's name and its bits a character: two lines.
     """
     ax = new_axes(height=3.5) if ax is None else ax
-    means = [part.mean() for part in np.array_split(bits, parts)]
-    edges = np.linspace(0, len(bits) / 1000, parts + 1)
+    edges = np.linspace(0, characters / 1000, len(means) + 1)
     ax.stairs(means, edges, baseline=None, color=INK, linewidth=2)
-    mean = float(np.mean(bits))
-    for name, value, color, side in ((*rival, MUTED, "bottom"), ("whole book", mean, ACCENT, "top")):
+    for name, value, color, side in ((*rival, MUTED, "bottom"), ("whole book", whole, ACCENT, "top")):
         ax.axhline(value, color=color, linestyle="--", linewidth=1.6)
         ax.annotate(
             f"{name} {value:.2f}", (edges[-1], value), (5, 3 if side == "bottom" else -3),
@@ -104,9 +102,9 @@ def plot_reading(bits, rival, ax=None, parts=76):
     ax.set_title("What it has read makes the rest cheaper")
     return describe(
         ax,
-        f"Bits a character in {parts} parts of the book in the order of reading: {means[0]:.2f} in the first, "
-        f"{means[parts // 2]:.2f} in the middle, {means[-1]:.2f} in the last; lines at {rival[0]}, {rival[1]:.2f}, and "
-        f"at the mean, {mean:.2f}.",
+        f"Bits a character in {len(means)} parts of the book in the order of reading: {means[0]:.2f} in the first, "
+        f"{means[len(means) // 2]:.2f} in the middle, {means[-1]:.2f} in the last; lines at {rival[0]}, {rival[1]:.2f}, "
+        f"and at the mean, {whole:.2f}.",
     )
 
 
