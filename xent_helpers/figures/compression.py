@@ -103,8 +103,8 @@ def plot_reading(means, characters, whole, rival, ax=None):
     return describe(
         ax,
         f"Bits a character in {len(means)} parts of the book in the order of reading: {means[0]:.2f} in the first, "
-        f"{means[len(means) // 2]:.2f} in the middle, {means[-1]:.2f} in the last; lines at {rival[0]}, {rival[1]:.2f}, "
-        f"and at the mean, {whole:.2f}.",
+        f"{means[len(means) // 2]:.2f} in the middle, {means[-1]:.2f} in the last; lines at {rival[0]}, "
+        f"{rival[1]:.2f}, and at the mean, {whole:.2f}.",
     )
 
 
