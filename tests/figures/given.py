@@ -1,0 +1,173 @@
+"""What each picture is given in the tests, and the numbers that its text alternative says."""
+
+import inspect
+
+import numpy as np
+import pytest
+from example import FIRST, SECOND, STALL, TRUTH
+
+from xent_helpers import figures
+
+P = [0.5, 0.25, 0.125, 0.1, 0.025]
+Q = [0.1, 0.2, 0.4, 0.25, 0.05]
+PUSH_A = [-0.9, 0.5, 0.1, 0.1, 0.2]
+PUSH_B = [-0.9, 0.6, 0.1, 0.1, 0.1]
+SLOPES = [-10, 0, 0, 0, 0]
+JACOBIAN = np.diag(FIRST) - np.outer(FIRST, FIRST)
+CODE = {"apple": "0", "banana": "10", "cherry": "110", "date": "1110", "elderberry": "1111"}
+T = np.linspace(0, 1, 11)
+DIVERGENCE = 1.5 * T**2
+FALL = 4 * (1 - T[1:])
+VALLEY = (T[1:] - 0.6) ** 2 + 1
+LOSSES = [0.05, 0.02, 0.15, 0.9, 2.35, 0.01]
+COST = 0.58
+GREY = np.arange(32).reshape(2, 4, 4)
+DESCENTS = {"logits": [2, 1, 0.5, 0.25], "probabilities": [2, 1.75, 1.5, 1.125]}
+SHARES = {"logits": [0.5, 0.6, 0.7, 0.75], "probabilities": [0.5, 0.4, 0.35, 0.3]}
+LOGITS = np.linspace(-10, 10, 41)
+PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS)), "squared error": np.exp(-(LOGITS**2)) / 2}
+
+
+PICTURES = {
+    "plot_bars": ((P,), "apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025"),
+    "plot_distributions": (
+        (P, Q),
+        "estimate q: apple 0.1, banana 0.2, cherry 0.4, date 0.25, elderberry 0.05",
+        "truth p: apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025",
+    ),
+    "plot_predictions": (
+        (TRUTH, {"A": FIRST, "B": SECOND}, [2.3026, 1.5]),
+        "the label outlined at apple",
+        "A has apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2 and a loss of 2.303",
+        "B has apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1 and a loss of 1.500",
+    ),
+    "plot_surprisal": ((T[1:], FALL, [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
+    "plot_code_tree": (
+        (CODE, dict(zip(CODE, P, strict=True))),
+        "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "
+        "date of probability 0.1 at 1110, elderberry of probability 0.025 at 1111",
+    ),
+    "plot_shares_and_bits": (
+        (STALL, [1, 2, 3, 4, 4], [1, 2, 3, 4, 4], 1.875, 2.125),
+        "5 fruits: apple 0.5, banana 0.25, cherry 0.125, date 0.0625, elderberry 0.0625",
+        "length of the code, 2.125, and one at the entropy, 1.875",
+    ),
+    "plot_block_lengths": (([1, 0.645, 0.53], 0.469), "at 2: 0.645, at 3: 0.53", "entropy, 0.469"),
+    "plot_rates": (({"zlib": 4.125, "bz2": 2.5}, None, 4.57, "Alice", "bits"), "zlib 4.125, bz2 2.5"),
+    "plot_price": (
+        (T, 1.875, DIVERGENCE, None, (0, 0.5, 1)),
+        "entropy, 1.8750 bits",
+        "at 0: 1.875, at 0.5: 2.25, at 1: 3.375 bits",
+    ),
+    "plot_price_parts": ((1.875, 1.5, 0.75), "H(p) 1.875", "KL(p || q) 1.500", "KL(q || p) 0.750"),
+    "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
+    "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
+    "plot_loss_curve": (
+        (T[1:], FALL, {"prediction": (0.1, 2.302585), "even guess": (0.2, 1.609438)}),
+        "prediction 2.3026, even guess 1.6094 nats",
+    ),
+    "plot_soft_label": ((T[1:], VALLEY, 1.0), "0.60 with 1.000 nats"),
+    "plot_temperatures": (
+        ([FIRST, SECOND], [0.5, 2]),
+        "T = 0.5 apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
+        "T = 2 apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1",
+    ),
+    "plot_underflow": (
+        (-np.arange(1, 1001.0), -744.5),
+        "744 factors",
+        "float64, at −744",
+        "on to −1000",
+    ),
+    "plot_loss_histogram": (
+        (LOSSES, 0.1, COST, 2.303),
+        "6 losses",
+        "3 of them below 0.1",
+        "2.35 nats",
+        "median 0.1, cost J (mean) 0.58, even guess 2.303",
+    ),
+    "plot_concentration": (
+        ([0.05, 0.1, 0.5, 1], [0.1, 0.19, 0.76, 1]),
+        "10% carry 19%",
+        "half adds 24%",
+    ),
+    "plot_digits": ((GREY, ["label 3\nread 8", "label 1"]), "label 3, read 8; label 1"),
+    "plot_losses_and_cost": (
+        (LOSSES, COST, None, 1),
+        "example 1 0.05, example 2 0.02, example 3 0.15, example 4 0.9, example 5 2.35, example 6 0.01",
+        "cost, 0.580",
+    ),
+    "plot_jacobian": (
+        (JACOBIAN,),
+        "apple: +0.09 −0.05 −0.01 −0.01 −0.02; banana: −0.05 +0.25 −0.05 −0.05 −0.10; "
+        "cherry: −0.01 −0.05 +0.09 −0.01 −0.02; date: −0.01 −0.05 −0.01 +0.09 −0.02; "
+        "elderberry: −0.02 −0.10 −0.02 −0.02 +0.16",
+    ),
+    "plot_two_gradients": (
+        ([FIRST, SECOND], [SLOPES, SLOPES], [PUSH_A, PUSH_B]),
+        "A is apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
+        "B is apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1",
+        "probabilities −10 0 0 0 0",
+        "logits −0.9 0.5 0.1 0.1 0.2",
+        "logits −0.9 0.6 0.1 0.1 0.1",
+    ),
+    "plot_gradients_and_step": (
+        (FIRST, SLOPES, PUSH_A, Q),
+        "Prediction apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
+        "probabilities −10 0 0 0 0",
+        "logits −0.9 0.5 0.1 0.1 0.2",
+        "step apple 0.1, banana 0.2, cherry 0.4, date 0.25, elderberry 0.05",
+    ),
+    "plot_descent": ((DESCENTS,), "3 steps: logits from 2.000 to 0.250, probabilities from 2.000 to 1.125"),
+    "plot_two_descents": (
+        (DESCENTS, SHARES, 2),
+        "2 steps: logits from 2.000 to 0.500, probabilities from 2.000 to 1.500",
+        "3 steps: logits from 0.500 to 0.750, probabilities from 0.500 to 0.300",
+    ),
+    "plot_vanishing": (
+        (LOGITS, PUSHES),
+        "cross-entropy from 1.000 at logit −10 to 0.000 at 10, at most 1.000 at −10.0",
+        "squared error from 0.000 at logit −10 to 0.000 at 10, at most 0.500 at 0.0",
+    ),
+    "plot_intervals": (
+        ([0.5, 0.25, 0.25], [0, 2]),
+        "message apple, cherry",
+        "shares apple 0.5, banana 0.25, cherry 0.25",
+        "from 0.375 to 0.5",
+    ),
+    "plot_memory": (
+        ([4.5, 3.4, 2.5], [4.6, 3.5, 3.75]),
+        "counted: at 0: 4.5, at 1: 3.4, at 2: 2.5",
+        "held-out text: at 0: 4.6, at 1: 3.5, at 2: 3.75",
+    ),
+    "plot_two_parts": (
+        ([80_000, 60_000, 40_000], [500, 10_000, 60_000]),
+        "The text: at 0: 80, at 1: 60, at 2: 40",
+        "the model: at 0: 0.5, at 1: 10, at 2: 60",
+    ),
+    "plot_reading": (
+        ([4, 3, 2, 1], 2000, 2.5, ("bz2", 2.25)),
+        "4.00 in the first, 2.00 in the middle, 1.00 in the last",
+        "bz2, 2.25, and at the mean, 2.50",
+    ),
+    "plot_guess_bounds": (
+        ([0.5, 1, 1.5], [1.25, 2, 3], [1, 2.5, 2], (1.1, 2.2)),
+        "3 short passages",
+        "from 1.25 to 3.00",
+        "from 1.00 to 2.50",
+        "1.10 and 2.20",
+    ),
+    "plot_surprises": (("a bee", [4, 2, 3.5, 1, 0.5], None, "In bits", [3, 1, 2, 1, 1]), "“a bee”: 4.0, 2.0, 3.5"),
+}
+# Those that draw on a whole figure of their own.
+WHOLE = {"plot_predictions", "plot_two_gradients", "plot_two_descents"}
+LYING = {"plot_rates", "plot_intervals"}
+STACKED = {"plot_price_parts", "plot_two_parts"}  # a second part stands on the first
+LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
+ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
+every_picture = pytest.mark.parametrize("name", PICTURES)
+
+
+def draw(name, **more):
+    """Draw the picture `name` of what is given to it above."""
+    given = inspect.signature(getattr(figures, name)).bind(*PICTURES[name][0])
+    return getattr(figures, name)(**given.arguments | more)

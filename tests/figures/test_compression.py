@@ -1,0 +1,71 @@
+"""The pictures of notebook 8."""
+
+import pytest
+from matplotlib.colors import same_color
+
+from figures.artists import curves, heights, levels, points, texts
+from figures.given import draw
+from xent_helpers import figures
+
+
+def test_each_interval_is_the_part_that_the_row_above_kept():
+    ax = draw("plot_intervals")
+    rows = ax.containers
+    # Two containers a row: the parts, and the frame of the one that is kept.
+    assert [[bar.get_width() for bar in row] for row in rows] == [[0.5, 0.25, 0.25], [0.5], [0.5, 0.25, 0.25], [0.25]]
+    assert [bar.get_x() for bar in rows[0]] == [0, 0.5, 0.75]
+    assert [row[0].get_x() for row in rows[1::2]] == [0, 0.75]
+    assert [row[0].get_y() + 0.26 for row in rows] == pytest.approx([0, 0, 1, 1])
+    assert texts(ax) == ["0", "1", "apple", "0", "0.5", "cherry"]
+    assert [points(line) for line in curves(ax)] == [[[0, 0.26], [0, 0.74]], [[0.5, 0.26], [1, 0.74]]]
+    assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(rows[0], figures.COLORS, strict=False))
+
+
+def test_memory_has_a_curve_for_describing_and_one_for_predicting():
+    ax = draw("plot_memory")
+    assert [points(line) for line in curves(ax)] == [
+        [[0, 4.5], [1, 3.4], [2, 2.5]],
+        [[0, 4.6], [1, 3.5], [2, 3.75]],
+    ]
+    assert texts(ax) == ["describing", "predicting"]
+    assert [text.xy for text in ax.texts] == [(2, 2.5), (2, 3.75)]
+    assert ax.get_ylim()[0] == 0
+
+
+def test_the_model_stands_on_the_text_that_it_codes():
+    ax = draw("plot_two_parts")
+    assert heights(ax) == [80, 60, 40]
+    assert heights(ax, 1) == [0.5, 10, 60]
+    assert [bar.get_y() for bar in ax.containers[1]] == [80, 60, 40]
+    assert texts(ax) == ["80", "70", "100", "text", "model"]
+
+
+def test_reading_shows_the_mean_of_each_part_and_two_levels():
+    ax = draw("plot_reading")
+    assert ax.patches[0].get_data().values.tolist() == [4, 3, 2, 1]
+    assert ax.patches[0].get_data().edges.tolist() == [0, 0.5, 1, 1.5, 2]
+    assert levels(ax) == [2.25, 2.5]
+    assert texts(ax) == ["bz2 2.25", "whole book 2.50"]
+    assert ax.get_ylim()[0] == 0
+
+
+def test_bounds_are_bars_from_lower_to_upper_with_what_was_paid():
+    ax = draw("plot_guess_bounds")
+    (bars,) = ax.collections
+    assert [path.vertices.tolist() for path in bars.get_paths()] == [
+        [[1, 0.5], [1, 1.25]],
+        [[2, 1], [2, 2]],
+        [[3, 1.5], [3, 3]],
+    ]
+    assert points(curves(ax)[0]) == [[1, 1], [2, 2.5], [3, 2]]
+    assert levels(ax) == [1.1, 2.2]
+    assert texts(ax) == ["lower 1.10", "upper 2.20"]
+
+
+def test_surprises_stand_above_their_characters_with_a_sign_for_a_space():
+    ax = draw("plot_surprises")
+    assert heights(ax) == [4, 2, 3.5, 1, 0.5]
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["a", "␣", "b", "e", "e"]
+    assert texts(ax) == ["3", "1", "2", "1", "1"]
+    assert [text.get_position()[0] for text in ax.texts] == [0, 1, 2, 3, 4]
+    assert texts(draw("plot_surprises", guesses=None)) == []

@@ -1,0 +1,56 @@
+"""The pictures of notebook 4."""
+
+import numpy as np
+import pytest
+from matplotlib.colors import same_color
+
+from figures.artists import curves, heights, levels, marks, positions, texts
+from figures.given import COST, GREY, LOSSES, draw
+from xent_helpers import figures
+
+
+def test_losses_are_bars_and_the_cost_a_line():
+    ax = draw("plot_losses_and_cost")
+    assert heights(ax) == LOSSES
+    assert levels(ax) == [0, COST]
+    assert texts(ax) == ["0.05", "0.02", "0.15", "0.90", "2.35", "0.01", "cost J\n0.580"]
+    assert ax.texts[-1].get_position()[1] == COST
+    assert levels(draw("plot_losses_and_cost", cost=None)) == [0]
+    colors = [figures.EXTRA if k == 1 else figures.FILL for k in range(6)]
+    assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(ax.patches, colors, strict=True))
+    assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]
+
+
+def test_the_product_is_drawn_strongly_while_float64_holds_it():
+    ax = draw("plot_underflow")
+    everything, alive = curves(ax)
+    count = np.arange(1, 1001)
+    np.testing.assert_array_equal(everything.get_data(), (count, -count))
+    np.testing.assert_array_equal(alive.get_data(), np.array(everything.get_data())[:, :744])
+    assert levels(ax) == [-744.5]
+    assert texts(ax) == ["smallest positive float64", "the product", "the sum of logs\ngoes on"]
+
+
+def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():
+    ax = draw("plot_loss_histogram")
+    counts = np.histogram(LOSSES, bins=30, range=(0, 3))[0]
+    assert heights(ax) == counts.tolist()
+    assert [bar.get_x() for bar in ax.patches] == pytest.approx(np.arange(30) / 10)
+    assert positions(ax) == [pytest.approx(0.1), 0.58, 2.303]
+    assert texts(ax) == ["median 0.100", "cost J (mean) 0.580", "even guess 2.303"]
+    assert [text.xy[0] for text in ax.texts] == positions(ax)
+    assert ax.get_yscale() == "log"
+
+
+def test_the_cost_is_shared_out_from_the_hardest_example_on():
+    ax = draw("plot_concentration")
+    np.testing.assert_allclose(ax.lines[0].get_data(), ([5, 10, 50, 100], [10, 19, 76, 100]))
+    assert marks(ax) == [[10, pytest.approx(19)], [50, pytest.approx(76)]]
+    assert texts(ax) == ["the hardest 10% of the examples\ncarry 19% of the cost", "the easier half adds 24%"]
+
+
+def test_digits_are_drawn_as_they_are():
+    axes = draw("plot_digits")
+    np.testing.assert_array_equal([ax.images[0].get_array() for ax in axes], GREY)
+    assert {ax.images[0].get_cmap().name for ax in axes} == {"gray_r"}
+    assert [ax.get_title() for ax in axes] == ["label 3\nread 8", "label 1"]

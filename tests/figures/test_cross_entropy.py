@@ -1,0 +1,66 @@
+"""The pictures of notebook 2."""
+
+import numpy as np
+import pytest
+from matplotlib.colors import same_color
+
+from figures.artists import curves, heights, marks, positions, texts, within
+from figures.given import DIVERGENCE, FALL, VALLEY, T, draw
+from xent_helpers import figures
+
+
+def test_the_price_is_a_band_of_entropy_and_the_divergence_on_it():
+    ax = draw("plot_price")
+    floor, extra = (area.get_paths()[0].vertices for area in ax.collections)
+    assert {*floor[:, 1]} == {0, 1.875}
+    assert {*extra[:, 1]} == {1.875, *(1.875 + DIVERGENCE)}
+    np.testing.assert_array_equal(ax.lines[0].get_data(), (T, 1.875 + DIVERGENCE))
+    assert marks(ax) == [[0, 1.875], [0.5, 2.25], [1, 3.375]]
+    assert texts(ax) == ["H(p): cannot be avoided", "KL: paid for\nbeing wrong", "1.8750", "2.2500", "3.3750"]
+    (_, avoided), (share, paid) = (text.get_position() for text in ax.texts[:2])
+    assert 0 < avoided < 1.875 < paid < 1.875 + 1.5 * share**2
+    assert ax.get_ylim()[0] == 0
+    assert within(ax) == texts(ax)
+
+
+def test_the_parts_of_the_price_are_stacked():
+    ax = draw("plot_price_parts")
+    boxes = [(bar.get_x() + bar.get_width() / 2, bar.get_y(), bar.get_height()) for bar in ax.patches]
+    assert boxes == [(0, 0, 1.875), (1, 0, 0.75), (0, 1.875, 1.5)]
+    assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\n1.500", "KL(q || p)\n0.750", "3.375"]
+    floor, extra, other = (text.get_position()[1] for text in ax.texts[:3])
+    assert 0 < floor < 1.875 < extra < 3.375
+    assert 0 < other < 0.75
+    assert within(ax) == texts(ax)  # the last word clear of the axis
+    assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "KL(q || p)"]
+
+
+def test_an_infinite_part_fills_the_picture_and_is_called_so():
+    ax = figures.plot_price_parts(1.875, np.inf, 0.0)
+    assert [bar.get_height() for bar in ax.patches] == [1.875, 0, 5 - 1.875]
+    assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\ninfinite", "KL(q || p)\n0.000", "infinite"]
+    assert "together infinite" in ax.figure.get_label()
+    assert heights(figures.plot_price_parts(0, 2, np.inf)) == [0, 5]
+
+
+def test_the_tangent_lies_above_the_logarithm_and_touches_it_at_1():
+    ax = draw("plot_log_bound")
+    line, curve = curves(ax)
+    np.testing.assert_array_equal(line.get_data(), (T[1:], T[1:] - 1))
+    np.testing.assert_array_equal(curve.get_data(), (T[1:], FALL))
+    assert marks(ax) == [[1, 0]]
+    assert texts(ax) == ["x − 1", "ln x", "they touch only at x = 1"]
+    assert same_color(ax.texts[0].get_color(), line.get_color())
+
+
+def test_both_units_have_their_lowest_point_marked():
+    ax = draw("plot_units")
+    bits, nats = curves(ax)
+    np.testing.assert_array_equal(bits.get_data(), (T[1:], VALLEY))
+    np.testing.assert_array_equal(nats.get_data(), (T[1:], 0.7 * VALLEY))
+    assert marks(ax) == [[pytest.approx(0.6), 1], [pytest.approx(0.6), 0.7]]
+    assert positions(ax) == [pytest.approx(0.6)]
+    assert [(text.get_text(), text.get_position()[1]) for text in ax.texts] == [
+        ("bits", VALLEY[-1]),
+        ("nats", 0.7 * VALLEY[-1]),
+    ]

@@ -1,0 +1,96 @@
+"""The pictures of notebook 1."""
+
+import re
+
+import numpy as np
+from example import FRUITS, STALL
+from matplotlib.colors import same_color
+
+from figures.artists import curves, heights, levels, marks, points, positions, texts, within
+from figures.given import CODE, FALL, P, T, draw
+from xent_helpers import figures
+
+
+def test_the_surprisal_is_marked_in_whole_bits():
+    ax = draw("plot_surprisal")
+    np.testing.assert_array_equal(ax.lines[0].get_data(), (T[1:], FALL))
+    assert marks(ax) == [[1, 0], [0.5, 1], [0.125, 3]]
+    assert texts(ax) == ["0 bits", "1 bit", "3 bits"]
+    assert [text.xy for text in ax.texts] == [(1, 0), (0.5, 1), (0.125, 3)]
+
+
+def test_the_depth_of_a_leaf_is_the_length_of_its_code_word():
+    ax = draw("plot_code_tree")
+    leaves = [points(line)[0] for line in ax.lines if line.get_marker() == "s"]
+    assert leaves == [[0, -1], [1, -2], [2, -3], [3, -4], [4, -4]]
+    assert [line.get_color() for line in ax.lines if line.get_marker() == "s"] == list(figures.COLORS)
+    for text, fruit, share in zip(ax.texts[-5:], FRUITS, P, strict=True):
+        assert re.findall(r"[\w.]+", text.get_text().replace("p =", "").replace("code", "")) == [
+            fruit,
+            str(share),
+            CODE[fruit],
+        ]
+    assert [text.xy for text in ax.texts[-5:]] == [tuple(place) for place in leaves]
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["4", "3", "2", "1", "0"]
+    assert ax.get_yticks().tolist() == [-4, -3, -2, -1, 0]
+
+
+def test_a_branch_to_the_left_is_a_0_and_to_the_right_a_1():
+    ax = draw("plot_code_tree")
+    branches = {tuple(np.mean(points(line), axis=0)): np.diff(line.get_xdata())[0] for line in curves(ax)}
+    digits = {text.get_position(): text.get_text() for text in ax.texts[:-5]}
+    assert len(digits) == 8
+    assert digits == {place: "0" if step < 0 else "1" for place, step in branches.items()}
+
+
+def test_a_fruit_is_as_wide_as_its_share_and_as_high_as_its_code_word():
+    left, right = figures.plot_shares_and_bits(STALL, [1.5, 2, 3, 3.5, 4], [1, 2, 3, 4, 4], 1.875, 2.125)
+    assert heights(left) == STALL
+    assert heights(right) == [1, 2, 3, 4, 4]
+    bars = right.containers[0]
+    assert [bar.get_width() for bar in bars] == STALL
+    assert [bar.get_x() for bar in bars] == [0, 0.5, 0.75, 0.875, 0.9375]
+    (steps,) = [patch for patch in right.patches if patch not in bars]
+    assert steps.get_data().values.tolist() == [1.5, 2, 3, 3.5, 4]
+    assert levels(right) == [2.125, 1.875]
+    assert texts(right) == ["solid: average 2.125\ndashed: entropy 1.875"]
+    assert [bar.get_facecolor() for bar in bars] == [bar.get_facecolor() for bar in left.containers[0]]
+
+
+def test_many_fruits_have_one_color_and_those_never_sold_no_bits():
+    left, right = figures.plot_shares_and_bits([0.5, 0.5, *[0] * 98], [1, 1], [1, 1], 1, 1)
+    assert len(left.containers[0]) == 100
+    assert heights(right) == [1, 1]
+    assert all(same_color(bar.get_facecolor(), figures.FILL) for ax in (left, right) for bar in ax.containers[0])
+    assert "Shares of 100 fruits: fruit 1 0.5, fruit 2 0.5, fruit 3 0, fruit 4 0 and so on" in left.figure.get_label()
+
+
+def test_block_lengths_fall_towards_the_line_of_the_entropy():
+    ax = draw("plot_block_lengths")
+    assert points(curves(ax)[0]) == marks(ax) == [[1, 1], [2, 0.645], [3, 0.53]]
+    assert levels(ax) == [0.469]
+    assert texts(ax) == ["1.000", "0.645", "0.530", "entropy 0.469"]
+    assert [text.xy for text in ax.texts] == [(1, 1), (2, 0.645), (3, 0.53), (0.85, 0.469)]
+
+
+def test_rates_are_bars_in_the_order_given_from_the_top():
+    ax = draw("plot_rates")
+    assert [bar.get_width() for bar in ax.containers[0]] == [4.125, 2.5]
+    assert {bar.get_x() for bar in ax.containers[0]} == {0}
+    assert ax.get_xlim()[0] == 0
+    assert ax.get_xlim()[1] < 5
+    assert within(ax) == ["4.12", "2.50"]
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["zlib", "bz2"]
+    assert ax.yaxis_inverted()
+    assert positions(ax) == [4.57]
+    assert texts(ax) == ["4.12", "2.50", "entropy of single characters 4.57"]
+    assert [text.xy for text in ax.texts] == [(4.125, 0), (2.5, 1), (4.57, 1)]
+    assert ax.get_xlabel() == "bits"
+    assert "A line at the entropy of single characters, 4.57." in ax.figure.get_label()
+
+
+def test_rates_without_an_entropy_have_no_line():
+    ax = draw("plot_rates", entropy=None)
+    assert positions(ax) == []
+    assert texts(ax) == ["4.12", "2.50"]
+    assert "entropy" not in ax.figure.get_label()

@@ -1,0 +1,81 @@
+"""What holds for every picture: where it draws, what it says, what it leaves as it was."""
+
+import re
+
+import matplotlib as mpl
+import numpy as np
+import pytest
+from matplotlib.axes import Axes
+from matplotlib.colors import same_color
+from matplotlib.text import Text
+
+from figures.artists import figure_of
+from figures.given import LOGARITHMIC, LYING, PICTURES, ROWS, STACKED, WHOLE, draw, every_picture
+from xent_helpers import figures
+
+
+def test_every_picture_is_tested():
+    assert set(PICTURES) == {name for name in dir(figures) if name.startswith("plot_")}
+
+
+@every_picture
+def test_a_picture_is_drawn_on_the_axes_it_is_given(name):
+    if name in WHOLE:
+        assert {type(ax) for ax in np.ravel(draw(name))} == {Axes}
+    elif name in ROWS:
+        given = figures.new_axes(columns=ROWS[name])
+        assert draw(name, axes=given) is given
+    else:
+        given = figures.new_axes()
+        assert draw(name, ax=given) is given
+        assert given.figure.axes == [given]
+
+
+@every_picture
+def test_the_text_alternative_says_the_numbers(name):
+    label = figure_of(draw(name)).get_label()
+    assert [piece for piece in PICTURES[name][1:] if piece not in label] == []
+    assert not re.search(r"-\d|\bnan\b|array\(|np\.", label)
+
+
+@every_picture
+def test_no_text_is_smaller_than_10_points_or_cut_off(name):
+    figure = figure_of(draw(name))
+    figure.draw_without_rendering()
+    assert min(text.get_fontsize() for text in figure.findobj(Text)) >= 10
+    for ax in figure.axes:
+        for text in [*ax.texts, ax.xaxis.label, ax.yaxis.label, ax.title, ax._left_title]:
+            box = text.get_window_extent()
+            assert box.width == 0 or (figure.bbox.padded(1).count_contains(box.corners()) == 4), text
+
+
+@every_picture
+def test_no_style_leaks_out_of_a_picture(name):
+    before = {key: value for key, value in mpl.rcParams.items() if key != "backend"}  # resolved when first needed
+    figure = figure_of(draw(name))
+    assert {key: mpl.rcParams[key] for key in before} == before
+    assert same_color(figure.get_facecolor(), figures.PAPER)
+
+
+@every_picture
+def test_every_panel_has_a_title(name):
+    given = {} if name not in {"plot_bars", "plot_distributions", "plot_descent"} else {"title": "Two stalls"}
+    for ax in np.ravel(draw(name, **given)):
+        assert ax.get_title("left") or ax.get_title() or not ax.axison  # a strip between two rows has no axis
+
+
+@pytest.mark.parametrize("name", ["plot_bars", "plot_distributions", "plot_descent", "plot_loss_curve"])
+def test_a_title_can_be_given(name):
+    ax = draw(name, title="Two stalls")
+    assert ax.get_title("left") == "Two stalls"
+    if name != "plot_loss_curve":
+        assert "Two stalls" in ax.figure.get_label()
+
+
+@every_picture
+def test_bars_start_at_0_and_0_is_in_sight(name):
+    for ax in np.ravel(draw(name)):
+        if name not in LOGARITHMIC | LYING:
+            assert not ax.containers or ax.get_ylim()[0] <= 0 < ax.get_ylim()[1]
+        for bars in ax.containers[: 1 if name in STACKED else None]:
+            assert {bar.get_y() for bar in bars} == {0} or name in LYING

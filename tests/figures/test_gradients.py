@@ -1,0 +1,108 @@
+"""The pictures of notebook 5."""
+
+import itertools
+
+import numpy as np
+from example import FIRST, SECOND
+from matplotlib.colors import same_color
+
+from figures.artists import contrast, curves, heights, texts
+from figures.given import DESCENTS, JACOBIAN, LOGITS, PUSH_A, PUSH_B, PUSHES, SHARES, SLOPES, Q, draw
+from xent_helpers import figures
+
+
+def test_the_jacobian_has_its_rows_from_the_top_and_its_entries_written():
+    jacobian = [[0.25, -0.5], [0.75, 0]]
+    ax = figures.plot_jacobian(jacobian, names=["a", "b"])
+    np.testing.assert_array_equal(ax.images[0].get_array(), jacobian)
+    assert {(text.get_text(), text.get_position()) for text in ax.texts} == {
+        ("+0.25", (0, 0)), ("−0.50", (1, 0)), ("+0.75", (0, 1)), ("+0.00", (1, 1)),
+    }  # fmt: skip
+    assert ax.get_ylim() == (1.5, -0.5)
+    assert ax.images[0].get_clim() == (-0.75, 0.75)
+    assert ax.get_title("left") == "Some entries are zero"
+    for labels in (ax.get_xticklabels(), ax.get_yticklabels()):
+        assert [label.get_text() for label in labels] == ["a", "b"]
+
+
+def test_every_entry_of_the_jacobian_is_written_in_the_more_legible_ink():
+    ax = draw("plot_jacobian")
+    image = ax.images[0]
+    for text in ax.texts:
+        j, i = text.get_position()
+        cell = image.cmap(image.norm(JACOBIAN[i, j]))
+        best = max(figures.INK, figures.PAPER, key=lambda ink: contrast(ink, cell))
+        assert same_color(text.get_color(), best), f"{text.get_text()} in row {i}, column {j}"
+
+
+def test_two_gradients_have_a_row_for_each_prediction():
+    axes = draw("plot_two_gradients")
+    assert axes.shape == (3, 3)
+    assert [heights(ax) for ax in axes[0]] == [FIRST, SLOPES, PUSH_A]
+    assert [heights(ax) for ax in axes[2]] == [SECOND, SLOPES, PUSH_B]
+    assert texts(axes[2, 1]) == ["−10", "0", "0", "0", "0"]
+    assert texts(axes[2, 2]) == ["−0.90", "+0.60", "+0.10", "+0.10", "+0.10"]
+    assert [ax.get_title("left") for ax in axes[0]] == ["Prediction A", "A: by probability, −y/q", "A: by logit, q − y"]
+    assert [ax.get_title("left") for ax in axes[2]] == ["Prediction B", "B: by probability, −y/q", "B: by logit, q − y"]
+    for ax in axes[::2, 0]:
+        (outline,) = ax.containers[1]
+        assert (outline.get_x() + outline.get_width() / 2, outline.get_height()) == (0, 1)
+        assert not outline.get_fill()
+
+
+def test_what_differs_between_two_gradients_is_named_and_framed():
+    axes = draw("plot_two_gradients")
+    assert [texts(strip) for strip in axes[1]] == [
+        ["≠  banana, elderberry"],
+        ["=  identical"],
+        ["≠  banana, elderberry"],
+    ]
+    for row, values in ((axes[0], (FIRST, SLOPES, PUSH_A)), (axes[2], (SECOND, SLOPES, PUSH_B))):
+        for ax, bars, framed in zip(row, values, ([1, 4], [], [1, 4]), strict=True):
+            frames = [patch for patch in ax.patches if patch.get_linestyle() == "--"]
+            assert [patch.get_x() + patch.get_width() / 2 for patch in frames] == framed
+            assert not any(frame.get_fill() for frame in frames)
+            assert all(frame.get_bbox().height > abs(bars[k]) for frame, k in zip(frames, framed, strict=True))
+
+
+def test_a_step_is_drawn_over_the_dotted_prediction_it_started_from():
+    axes = draw("plot_gradients_and_step")
+    assert [ax.get_title("left") for ax in axes[1:3]] == ["By probability, −y/q", "By logit, q − y"]
+    assert [heights(ax) for ax in axes] == [FIRST, SLOPES, PUSH_A, Q]
+    assert heights(axes[3], 1) == FIRST
+    assert not any(bar.get_fill() for bar in axes[3].containers[1])
+    assert texts(axes[3]) == ["0.10", "0.20", "0.40", "0.25", "0.05", "dotted: before"]
+
+
+def test_descents_are_named_at_their_ends():
+    ax = draw("plot_descent", title="Two descents")
+    assert [line.get_ydata().tolist() for line in ax.lines] == [*DESCENTS.values()]
+    assert [line.get_xdata().tolist() for line in ax.lines] == [[0, 1, 2, 3]] * 2
+    ends = {text.get_text(): text for text in ax.texts}
+    assert set(ends) == {"logits 0.250", "probabilities 1.125"}
+    for line, end in zip(ax.lines, ("logits 0.250", "probabilities 1.125"), strict=True):
+        assert ends[end].get_position()[1] == line.get_ydata()[-1]
+        assert same_color(ends[end].get_color(), line.get_color())
+    assert ax.get_ylim()[0] == 0
+    assert draw("plot_descent", limit=(0, 1.1)).get_ylim() == (0, 1.1)
+
+
+def test_names_of_curves_that_end_together_do_not_overlap():
+    ax = draw("plot_descent", curves={"one": [2, 1], "two": [3, 1], "three": [1, 1.01]})
+    ax.figure.draw_without_rendering()
+    for one, two in itertools.combinations(ax.texts, 2):
+        assert not one.get_window_extent().overlaps(two.get_window_extent())
+
+
+def test_two_descents_show_the_first_steps_and_all_shares():
+    left, right = draw("plot_two_descents")
+    assert [line.get_ydata().tolist() for line in left.lines] == [values[:3] for values in DESCENTS.values()]
+    assert [line.get_ydata().tolist() for line in right.lines] == [*SHARES.values()]
+
+
+def test_the_pushes_of_two_losses_are_curves_with_their_names():
+    ax = draw("plot_vanishing")
+    for line, text, (name, values) in zip(curves(ax), ax.texts, PUSHES.items(), strict=False):
+        np.testing.assert_array_equal(line.get_data(), (LOGITS, values))
+        assert text.get_text() == name
+        assert same_color(text.get_color(), line.get_color())
