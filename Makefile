@@ -12,8 +12,8 @@ endif
 # Modules rather than scripts: a script names its interpreter by an absolute path.
 RUN := $(BIN)/python -m
 UV_INSTALL := $(RUN) uv pip install --python .venv
-UV_LOCK := $(RUN) uv pip compile --quiet pyproject.toml --group setup --universal --fork-strategy fewest \
-	--python-version 3.11 --generate-hashes --custom-compile-command "make lock"
+UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock"
 
 LAB_ARGS ?=
 FIRST_NOTEBOOK := $(firstword $(sort $(wildcard notebooks/01_*.ipynb)))
@@ -30,7 +30,7 @@ ifneq ($(shell $(BIN)/python -I -c "$(FOUND_HERE)" 2>/dev/null && echo yes),yes)
 endif
 endif
 
-.PHONY: help setup lab test notebooks bench format lock clean
+.PHONY: help setup peers lab test notebooks bench format lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -43,8 +43,7 @@ lab: .venv/lab-stamp ## build .venv where needed and open JupyterLab on the firs
 test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
 	$(RUN) ruff format --check .
 	$(RUN) ruff check .
-	$(RUN) pytest -rs tests --doctest-modules xent_helpers
-	$(RUN) pytest -rs --nbval notebooks
+	$(RUN) pytest -rs -n 2 --no-loadscope-reorder tests --doctest-modules xent_helpers --nbval notebooks
 
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 	$(BIN)/python scripts/execute_notebooks.py
@@ -58,8 +57,9 @@ format: .venv/test-stamp ## format the code and apply the safe fixes
 
 # The larger file first, and its versions bind the smaller one: shared packages are then equal in both.
 lock: .venv/uv-stamp ## move the lock files to the newest versions that pyproject.toml allows
-	$(UV_LOCK) --upgrade --extra test --output-file requirements-test.txt
-	$(UV_LOCK) --upgrade --constraint requirements-test.txt --output-file requirements.txt
+	$(UV_LOCK) --upgrade pyproject.toml --group setup --extra test --output-file requirements-test.txt
+	$(UV_LOCK) --upgrade pyproject.toml --group setup --constraint requirements-test.txt --output-file requirements.txt
+	$(UV_LOCK) --upgrade --group bench --constraint requirements-test.txt --output-file requirements-bench.txt
 
 clean: ## remove .venv and every cache
 	rm -rf .venv .hypothesis .pytest_cache .ruff_cache build dist
@@ -67,6 +67,7 @@ clean: ## remove .venv and every cache
 	find . -name .ipynb_checkpoints -prune -exec rm -rf {} +
 
 setup: .venv/test-stamp # everything that `make test` needs
+peers: .venv/bench-stamp # and what the benchmark is measured beside
 
 # The stamps live in .venv, so that they go with it.
 .venv/venv-stamp:
@@ -99,5 +100,11 @@ setup: .venv/test-stamp # everything that `make test` needs
 .venv/test-stamp: requirements-test.txt .venv/lab-stamp
 	@touch .venv/unfinished
 	$(UV_INSTALL) --require-hashes -r requirements-test.txt
+	@rm .venv/unfinished
+	@touch $@
+
+.venv/bench-stamp: requirements-bench.txt .venv/test-stamp
+	@touch .venv/unfinished
+	$(UV_INSTALL) --require-hashes -r requirements-bench.txt
 	@rm .venv/unfinished
 	@touch $@

@@ -49,7 +49,12 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 LEARNER = PROJECT["project"]["dependencies"]
 SETUP = PROJECT["build-system"]["requires"] + PROJECT["dependency-groups"]["setup"]
 TEST = PROJECT["project"]["optional-dependencies"]["test"]
-LOCKED = {"requirements.txt": LEARNER + SETUP, "requirements-test.txt": LEARNER + SETUP + TEST}
+BENCH = PROJECT["dependency-groups"]["bench"]
+LOCKED = {
+    "requirements.txt": LEARNER + SETUP,
+    "requirements-test.txt": LEARNER + SETUP + TEST,
+    "requirements-bench.txt": BENCH,
+}
 # conda-forge's names where they differ from the Python names.
 CONDA_NAMES = {"dask-core": "dask"}
 
@@ -157,7 +162,7 @@ def test_environment_yml_installs_the_package_itself():
 def test_each_requirement_has_a_lower_bound():
     report(
         f"{requirement}: no lower bound"
-        for requirement in LEARNER + SETUP + TEST
+        for requirement in LEARNER + SETUP + TEST + BENCH
         if not any(bound.operator in (">=", "==", "~=") for bound in Requirement(requirement).specifier)
     )
 
@@ -185,9 +190,10 @@ def test_each_lock_line_is_one_version_with_its_hashes(lock):
     )
 
 
-def test_shared_pins_are_equal_in_both_lock_files():
-    learner, test = map(pins, LOCKED)
+def test_shared_pins_are_equal_in_all_lock_files():
+    learner, test, bench = map(pins, LOCKED)
     report(f"{name}: the lock files differ" for name in sorted(learner) if learner[name] != test.get(name, "not there"))
+    report(f"{name}: the lock files differ" for name in sorted(bench.keys() & test) if bench[name] != test[name])
 
 
 @pytest.mark.parametrize("lock", LOCKED)
