@@ -1,10 +1,5 @@
-"""What every test shares: reproducible runs, on one worker or on two; peers and a browser that CI may not lack."""
+"""What every run shares: examples that hypothesis finds again, and how tests are dealt to workers."""
 
-import importlib
-import os
-import warnings
-
-import lab
 import pytest
 from hypothesis import settings
 
@@ -38,27 +33,3 @@ def pytest_terminal_summary(terminalreporter):
     for report in terminalreporter.getreports("passed"):
         for name, value in report.user_properties:
             terminalreporter.write_line(f"{name}: {value}")
-
-
-def require(module):
-    """Import `module`; where it is absent skip the test, but fail it when the variable CI is set."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            return importlib.import_module(module)
-    except ImportError:
-        missing = f"{module} is not installed"
-        if os.environ.get("CI"):
-            pytest.fail(f"{missing}, and CI may not skip")
-        pytest.skip(f"{missing}: this comparison needs it")
-
-
-def required_browser():
-    """Return the path of a browser; without one skip the test, but fail it when the variable CI is set."""
-    require("playwright.sync_api")
-    path = lab.find_browser()
-    if path is None and os.environ.get("CI"):
-        pytest.fail("no Chromium or Chrome was found, and CI may not skip")
-    if path is None:
-        pytest.skip("no Chromium or Chrome was found: run `playwright install chromium`")
-    return path

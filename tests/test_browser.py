@@ -5,8 +5,8 @@ import shutil
 
 import lab
 import pytest
-from conftest import required_browser
 from execute_notebooks import FOLDER, read
+from needs import required_browser
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
 PICTURES = ".jp-OutputArea-output :is(img, canvas, svg[role='img'])"

@@ -13,8 +13,8 @@ import nbformat
 import numpy as np
 import pytest
 import test_explorables
-from conftest import require, required_browser
 from execute_notebooks import clean
+from needs import require, required_browser
 from test_explorables import KINDS, close, every_kind, make, random_distribution, random_states
 
 import xent_helpers

@@ -6,8 +6,8 @@ import inspect
 import measure_frameworks
 import numpy as np
 import pytest
-from conftest import require
 from measure_frameworks import CALLS, EDGES, MODULES, PACKAGES, TABLES, Call, describe, in_words, stored
+from needs import require
 
 # Keras and Optax are no peers of the other tests: they are measured where they happen to be.
 MEASURED = [

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from conftest import require
+from needs import require
 
 from xent_helpers import (
     binary_loss,

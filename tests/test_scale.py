@@ -8,7 +8,7 @@ import dask
 import numpy as np
 import psutil
 import pytest
-from conftest import require
+from needs import require
 
 from xent_helpers import cost_from_logits, loss_from_logits
 

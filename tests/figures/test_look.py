@@ -8,10 +8,10 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from conftest import require
 from example import FRUITS
 from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
+from needs import require
 
 from figures.artists import contrast
 from xent_helpers import figures
