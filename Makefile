@@ -16,6 +16,7 @@ UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --py
 	--custom-compile-command "make lock"
 
 LAB_ARGS ?=
+WHAT ?=
 FIRST_NOTEBOOK := $(firstword $(sort $(wildcard notebooks/01_*.ipynb)))
 
 # The environment is built anew where it cannot be trusted: an install was cut short and left its mark, the
@@ -48,8 +49,8 @@ test: .venv/test-stamp ## run the linters, the tests, the docstring examples and
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 	$(BIN)/python scripts/execute_notebooks.py
 
-bench: .venv/test-stamp ## measure how soon the explorables answer a key, beside `interact`
-	$(BIN)/python scripts/bench_explorables.py
+bench: .venv/bench-stamp ## measure beside the peers and write docs/benchmarks.md; WHAT="codes import" names parts
+	$(BIN)/python scripts/bench.py $(WHAT)
 
 format: .venv/test-stamp ## format the code and apply the safe fixes
 	$(RUN) ruff format .

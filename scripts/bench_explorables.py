@@ -1,4 +1,4 @@
-"""How soon a picture answers a key: python scripts/bench_explorables.py prints a table.
+"""How soon a picture answers a key, for `make bench WHAT=explorables`.
 
 Each explorable is moved in a real JupyterLab in headless Chromium, and so is what courses usually do: ipywidgets'
 `interact` drawing with matplotlib in the kernel. A move is timed in the page, from the keydown event to the first
@@ -6,16 +6,15 @@ change of the picture's elements, and to the animation frame after it.
 """
 
 import statistics
-import sys
 import tempfile
 from pathlib import Path
 
 import lab
 import nbformat
+from bench_mathematics import spread
 
 from xent_helpers import explorables
 
-MEDIAN, LATE, RATIO = 16, 33, 20  # the goals: ms, ms at the 95th percentile, times faster than interact
 MOVES = 40
 INTERACT = """
 %matplotlib inline
@@ -82,68 +81,33 @@ def measure(page, cell, moves, picture=""):
     return times
 
 
-def measure_all(context, url, name, moves=MOVES, slow_moves=MOVES):
+def measure_all(context, url, name, moves=MOVES):
     """Open and run the notebook `name`; return the times of each explorable, and those of `interact` last."""
     page = context.new_page()
     lab.open_notebook(page, url, name)
     lab.run_all(page)
     times = {kind: measure(page, cell, moves) for cell, kind in enumerate(kinds())}
-    times["interact + matplotlib"] = measure(page, len(times), slow_moves, picture="img")
+    times["interact + matplotlib"] = measure(page, len(times), moves, picture="img")
     lab.shut_down(page)
     return times
 
 
-def late(times):
-    """Return the 95th percentile."""
-    return statistics.quantiles(times, n=20, method="inclusive")[-1]
-
-
-def ratios(times):
-    """Return for each explorable how many times longer `interact` takes to change the picture, by the medians."""
-    changed = {name: statistics.median(change for change, _ in each) for name, each in times.items()}
-    *names, usual = changed
-    return {name: changed[usual] / changed[name] for name in names}
-
-
-def table(times):
-    """Return the times as lines of text."""
-    faster = ratios(times)
-    yield f"{'ms from keydown':24}{'DOM median':>12}{'p95':>8}{'frame median':>14}{'p95':>8}{'moves':>7}{'ratio':>8}"
-    for name, each in times.items():
-        changed, frame = zip(*each, strict=True)
-        columns = (
-            f"{statistics.median(changed):12.1f}{late(changed):8.1f}{statistics.median(frame):14.1f}{late(frame):8.1f}"
-        )
-        ratio = f"{faster[name]:8.0f}" if name in faster else ""
-        yield f"{name:24}{columns}{len(each):7}{ratio}"
-
-
-def misses(times):
-    """Yield the goals that were not met."""
-    for name, ratio in ratios(times).items():
-        changed = [change for change, _ in times[name]]
-        if statistics.median(changed) > MEDIAN:
-            yield f"{name}: median {statistics.median(changed):.1f} ms, the goal is {MEDIAN}"
-        if late(changed) > LATE:
-            yield f"{name}: 95th percentile {late(changed):.1f} ms, the goal is {LATE}"
-        if ratio < RATIO:
-            yield f"{name}: {ratio:.0f} times faster than interact, the goal is {RATIO}"
-
-
-def main():
+def measure_in_lab():
+    """Return for each explorable ms to the change, 95% of them, and how many times longer `interact` takes."""
     path = lab.find_browser()
     if path is None:
-        sys.exit("no Chromium or Chrome was found: run `playwright install chromium`")
+        raise RuntimeError("no Chromium or Chrome was found: run `playwright install chromium`")
     with tempfile.TemporaryDirectory() as folder:
         show = [f"from xent_helpers import explorables\nexplorables.{name}()" for name in kinds()]
         nbformat.write(lab.notebook([*show, INTERACT]), Path(folder) / "bench.ipynb")
         with lab.lab(folder) as url, lab.browser(path) as browser:
             times = measure_all(browser.new_context(viewport={"width": 1366, "height": 900}), url, "bench.ipynb")
-    print(*table(times), sep="\n")
-    missed = list(misses(times))
-    print(*(missed or [f"All goals are met: median <= {MEDIAN} ms, p95 <= {LATE} ms, ratio >= {RATIO}."]), sep="\n")
-    sys.exit(bool(missed))
-
-
-if __name__ == "__main__":
-    main()
+    *names, usual = changed = {name: [change for change, _ in each] for name, each in times.items()}
+    return {
+        name: {
+            "ms": spread(changed[name]),
+            "late": statistics.quantiles(changed[name], n=20, method="inclusive")[-1],
+            "ratio": spread([slow / fast for slow, fast in zip(changed[usual], changed[name], strict=True)]),
+        }
+        for name in names
+    }

@@ -103,14 +103,15 @@ def lab(folder, theme="light"):
 
 
 def wait_for_server(server, home, seconds=60):
-    """Return the server's address once it answers."""
+    """Return the server's address once its page answers."""
     end = time.monotonic() + seconds
     while time.monotonic() < end and server.poll() is None:
         with contextlib.suppress(OSError, ValueError):
             file = next((home / "runtime").glob("jpserver-*.json"), None)
             if file:
-                url = json.loads(file.read_text())["url"].rstrip("/")
-                urllib.request.urlopen(f"{url}/api/status?token={TOKEN}", timeout=5).close()
+                server_info = json.loads(file.read_text())
+                url = server_info["url"].rstrip("/")
+                urllib.request.urlopen(f"{url}/lab?token={server_info['token']}", timeout=5).close()
                 return url
         time.sleep(0.1)
     raise RuntimeError(f"JupyterLab did not start:\n{(home / 'log').read_text()}")
