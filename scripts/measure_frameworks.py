@@ -126,6 +126,23 @@ EDGES = {
 }
 
 
+# Slips that raise no error, on numbers that the notebook computes by hand.
+_P, _Q = "[[0.5, 0.25, 0.25]]", "[[0.1, 0.6, 0.3]]"
+_PEARS = '["pear", "apple"], [[0.9, 0.1], [0.2, 0.8]]'
+EDGES |= {
+    "nll_loss is given probabilities": {
+        "PyTorch": "F.nll_loss(double([[0.1, 0.5, 0.1, 0.1, 0.2]]), torch.tensor([0]))",
+    },
+    "kl_div, reduction 'batchmean'": {
+        "PyTorch": f"F.kl_div(torch.log(double({_Q})), double({_P}), reduction='batchmean')"
+    },
+    "kl_div, reduction 'mean'": {"PyTorch": f"F.kl_div(torch.log(double({_Q})), double({_P}), reduction='mean')"},
+    "kl_div, p first and no log": {"PyTorch": f"F.kl_div(double({_P}), double({_Q}), reduction='batchmean')"},
+    "columns pear, apple": {"scikit-learn": f"log_loss({_PEARS})"},
+    "columns pear, apple, and labels= in that order": {"scikit-learn": f'log_loss({_PEARS}, labels=["pear", "apple"])'},
+}
+
+
 def attempt(action):
     """Return what an action gives, as an array or as the exception it raised, and whether it warned."""
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="ignore"):

@@ -249,6 +249,40 @@ Y5 = np.array([0, 0, 1])
 A5 = np.array([0.1, 0.5, 0.1, 0.1, 0.2])
 S5 = np.array([0.7, 0.3, 0, 0, 0])
 T3 = np.exp([0.05, 0.25, 0.35, 0.2, 0.15])
+
+
+def logits_overflowing(label, z):
+    return np.log(sum(np.exp(z))) - z[label]
+
+
+def logits_overflowing_in_softmax(label, z):
+    e = np.exp(z)
+    return -np.log(e[label] / e.sum())
+
+
+def logits_through_softmax(label, z):
+    e = np.exp(z - np.max(z))
+    return -np.log(e / e.sum())[label]
+
+
+def logits_through_clipped_softmax(label, z):
+    e = np.exp(z - np.max(z))
+    return -np.log(np.clip(e / e.sum(), 1e-12, 1))[label]
+
+
+def logits_without_the_largest(label, z):
+    return -z[label] + np.log(np.sum(np.exp(z - np.max(z))))
+
+
+def logits_through_two_softmaxes(label, z):
+    q = np.exp(z - np.max(z)) / np.exp(z - np.max(z)).sum()
+    return np.log(np.exp(q).sum()) - q[label]
+
+
+def stable_loss(label, z):
+    return np.log(np.exp(z - max(z)).sum()) + max(z) - z[label]
+
+
 MADE = {
     "1.1": [
         ("base e for base 2", -sum(p * np.log(p) for p in P1)),
@@ -438,5 +472,44 @@ MADE = {
         ("a class index taken for a row", gradient_less_the_index),
         ("bias forgotten", gradient_without_bias),
         ("sigmoids for softmax", gradient_of_sigmoids),
+    ],
+    "6.1": [
+        ("sum for mean", 16.118),
+        ("the honest loss for the one that is printed", np.inf),
+        ("base 2 for base e", np.log2(1e7) / 200),
+        ("base 10 for base e", 7 / 200),
+        ("forgotten minus", -16.118 / 200),
+    ],
+    "6.2": [
+        ("softmax without the maximum", np.inf),
+        ("softmax without the maximum", np.nan),
+        ("difference of the logits for the loss", 2),
+        ("log of the wrong class", np.log(1 + np.exp(-2))),
+        ("log of the wrong class", 1000 + np.log(1 + np.exp(-2))),
+        ("base 2 for base e", (2 + np.log(1 + np.exp(-2))) / np.log(2)),
+        ("forgotten minus", -2 - np.log(1 + np.exp(-2))),
+        ("logits taken for probabilities", -np.log(998)),
+    ],
+    "6.3": [
+        ("another number of classes", 0.905),
+        ("the floor of one softmax", 0),
+        ("unequal taken for equal", np.log(10)),
+        ("log of the wrong class", np.log(np.e + 9)),
+        ("base 2 for base e", np.log2(1 + 9 / np.e)),
+        ("forgotten minus", 1 - np.log(np.e + 9)),
+    ],
+    "6.4": [
+        ("softmax without the maximum", logits_overflowing),
+        ("softmax without the maximum", logits_overflowing_in_softmax),
+        ("softmax before the logarithm", logits_through_softmax),
+        ("softmax before the logarithm", logits_through_clipped_softmax),
+        ("the largest logit never put back", logits_without_the_largest),
+        ("difference of the logits for the loss", lambda label, z: np.max(z) - z[label]),
+        ("base 2 for base e", lambda label, z: stable_loss(label, z) / math.log(2)),
+        ("forgotten minus", lambda label, z: -stable_loss(label, z)),
+        ("log of the wrong class", lambda label, z: stable_loss(np.argmax(z), z)),
+        ("log of the wrong class", lambda label, z: stable_loss(0, z)),
+        ("probabilities given where logits are meant", logits_through_two_softmaxes),
+        ("logits taken for probabilities", lambda label, z: -np.log(z[label])),
     ],
 }

@@ -172,15 +172,17 @@ def test_a_slip_that_shows_everywhere_is_named_though_the_function_fails_at_the_
     assert feedback.code.splitlines()[0] == "p = [0.5, 0.25, 0.25]"
 
 
-@pytest.mark.parametrize("number", ["2.4", "3.5"])
+@pytest.mark.parametrize("number", ["2.4", "3.5", "6.4"])
 def test_clipping_is_recognised_whatever_was_put_in_place_of_zero(number):
     ex = EXERCISES[number]
     for tiny in (1e-6, 1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, 2.22e-16, 1e-20, 1e-300):
         made = {
             "2.4": lambda p, q, tiny=tiny: np.sum(p * np.log(np.maximum(p, tiny) / np.where(q == 0, tiny, q))),
             "3.5": lambda label, y_hat, tiny=tiny: -np.log(y_hat[label] or tiny),
+            "6.4": lambda label, z, tiny=tiny: -np.log(np.clip(xent_helpers.softmax(z)[label], tiny, 1)),
         }
-        assert ex.grade(made[number]).misconception == "log(0) made finite by clipping"
+        name = "softmax before the logarithm" if number == "6.4" else "log(0) made finite by clipping"
+        assert ex.grade(made[number]).misconception == name
 
 
 @pytest.mark.parametrize("number", [number for number in VALUES if len(write(EXERCISES[number].right)) > 2])
@@ -242,6 +244,8 @@ def plausible_functions(ex):
         ("4.4", lambda losses, weights: np.dot(weights, losses) / max(np.sum(weights), 5)),
         ("4.4", lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))),
         ("5.4", lambda W, b, x, label: -gradient_turned(W, 0 * b, x, label)),
+        ("6.4", lambda label, z: xent_helpers.loss_from_logits(label, np.clip(z, -50, 50))),
+        ("6.4", lambda label, z: np.logaddexp(z[label], np.max(z)) - z[label]),
     ],
 )
 def test_a_function_right_on_some_inputs_alone_is_not_right(number, answer):

@@ -26,7 +26,8 @@ DESCENTS = {"logits": [2, 1, 0.5, 0.25], "probabilities": [2, 1.75, 1.5, 1.125]}
 SHARES = {"logits": [0.5, 0.6, 0.7, 0.75], "probabilities": [0.5, 0.4, 0.35, 0.3]}
 LOGITS = np.linspace(-10, 10, 41)
 PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS)), "squared error": np.exp(-(LOGITS**2)) / 2}
-
+GAPS = np.arange(81.0)
+CUT_SHORT = np.where(np.abs(LOGITS) <= 4, LOGITS + 1, np.inf)
 
 PICTURES = {
     "plot_bars": ((P,), "apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025"),
@@ -157,11 +158,41 @@ PICTURES = {
         "1.10 and 2.20",
     ),
     "plot_surprises": (("a bee", [4, 2, 3.5, 1, 0.5], None, "In bits", [3, 1, 2, 1, 1]), "“a bee”: 4.0, 2.0, 3.5"),
+    "plot_digits_kept": (
+        (
+            GAPS,
+            {"float32": 7 - GAPS / 10, "float64": 16 - GAPS / 5},
+            {"float32": 0 * GAPS + 7, "float64": 0 * GAPS + 16},
+        ),
+        "gaps from 0 to 80",
+        "naive, float32 from 7.0 to −1.0",
+        "stable, float32 from 7.0 to 7.0",
+        "naive, float64 from 16.0 to 0.0",
+        "stable, float64 from 16.0 to 16.0",
+    ),
+    "plot_log_sum_exp": (
+        (LOGITS, LOGITS + 1, {"float32": CUT_SHORT, "float64": LOGITS + 1}),
+        "taken out from −10 to 10",
+        "naive, float32 from −4 to 4",
+        "naive, float64 from −10 to 10",
+    ),
+    "plot_pushes": (
+        (GAPS, 1 - np.exp(-GAPS), np.where(GAPS < 16, 1, 0), np.where(GAPS < 70, 1, np.nan)),
+        "q − y rises from 0.000 to 1.000",
+        "the push is 0.000 from 16 on",
+        "no number after 69",
+    ),
+    "plot_clipped_costs": (
+        (["10⁻⁷\n(Keras)", "10⁻¹⁵"], 0.05, [0.04, 0.25], 0.192),
+        "10⁻⁷ (Keras) 0.09, 10⁻¹⁵ 0.3 nats",
+        "others add 0.050",
+        "a line at 0.192",
+    ),
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {"plot_predictions", "plot_two_gradients", "plot_two_descents"}
 LYING = {"plot_rates", "plot_intervals"}
-STACKED = {"plot_price_parts", "plot_two_parts"}  # a second part stands on the first
+STACKED = {"plot_price_parts", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
 ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
 every_picture = pytest.mark.parametrize("name", PICTURES)

@@ -89,6 +89,10 @@ def test_rates_are_bars_in_the_order_given_from_the_top():
     assert "A line at the entropy of single characters, 4.57." in ax.figure.get_label()
 
 
+def test_rates_are_written_with_as_many_digits_as_asked_for():
+    assert texts(draw("plot_rates", entropy=None, digits=3)) == ["4.125", "2.500"]
+
+
 def test_rates_without_an_entropy_have_no_line():
     ax = draw("plot_rates", entropy=None)
     assert positions(ax) == []

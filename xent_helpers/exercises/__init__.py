@@ -18,6 +18,7 @@ FILES = [
     "notebook_3",
     "notebook_4",
     "notebook_5",
+    "notebook_6",
 ]
 EXERCISES = {number: each for file in FILES for number, each in import_module(f"{__name__}.{file}").EXERCISES.items()}
 

@@ -68,6 +68,12 @@ CLIPPED = Misconception(
     "much; a finite number in its place says how small your number was, and nothing about the prediction.",
 )
 
+INFINITE_THOUGH_CLIPPED = Misconception(
+    "the honest loss for the one that is printed",
+    "That is the honest loss of this example. But the library clips the probability before it takes the logarithm, so "
+    "it never meets a 0.",
+)
+
 # Means
 
 SUM_FOR_MEAN = Misconception(
@@ -194,6 +200,29 @@ WRONG_AXIS = Misconception(
 )
 UNNORMALISED = Misconception(
     "softmax without its sum", "The exponentials are there, and all are positive, but they do not sum to 1 yet."
+)
+
+GAP_FOR_LOSS = Misconception(
+    "difference of the logits for the loss",
+    "That is how far the true logit lies below the largest one. The log-sum-exp is larger than the largest logit, "
+    "since every class adds to the sum.",
+)
+SOFTMAX_FIRST = Misconception(
+    "softmax before the logarithm",
+    "You took softmax first and then the logarithm. Far below the largest logit a probability rounds to 0, and its "
+    "logarithm is infinite or whatever a clip makes of it. The loss itself is finite there.",
+)
+MAXIMUM_KEPT_OUT = Misconception(
+    "the largest logit never put back",
+    "You subtracted the largest logit inside the sum only. What is taken out of the logarithm has to stand beside it.",
+)
+FLOOR_OF_ONE_SOFTMAX = Misconception(
+    "the floor of one softmax",
+    "With one softmax a loss can come as near to that as you like. Here the numbers that it takes for logits are "
+    "probabilities, and they cannot differ by more than 1.",
+)
+ANOTHER_NUMBER_OF_CLASSES = Misconception(
+    "another number of classes", "That is the number for another count of classes. Each class adds a term to the sum."
 )
 
 # Gradients

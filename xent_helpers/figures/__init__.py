@@ -49,4 +49,11 @@ from xent_helpers.figures.look import (
     new_axes,
 )
 from xent_helpers.figures.loss import plot_loss_curve, plot_predictions, plot_soft_label, plot_temperatures
+from xent_helpers.figures.precision import (
+    plot_clipped_costs,
+    plot_digits_kept,
+    plot_log_sum_exp,
+    plot_pushes,
+)
 from xent_helpers.figures.showing import image_tag, mimebundle, png, show
+from xent_helpers.figures.tables import show_table

@@ -96,13 +96,13 @@ def plot_block_lengths(bits, entropy, ax=None):
 
 
 @styled
-def plot_rates(rates, ax=None, entropy=None, title="", xlabel=""):
+def plot_rates(rates, ax=None, entropy=None, title="", xlabel="", digits=2):
     """Horizontal bars of a mapping from name to number, with a line at `entropy` where it is given."""
     ax = new_axes() if ax is None else ax
     names, values = list(rates), list(rates.values())
     ax.barh(names, values, color=FILL, height=0.66)
     for row, value in enumerate(values):
-        note(ax, value, row, f"{value:.2f}", (5, 0), va="center")
+        note(ax, value, row, f"{value:.{digits}f}", (5, 0), va="center")
     ax.invert_yaxis()
     ax.set(xlabel=xlabel, xlim=(0, 1.12 * max(values)))
     ax.tick_params(axis="y", length=0)

@@ -1,0 +1,117 @@
+"""The exercises of notebook 6, predictions of zero; wrong answers are computed, as a learner comes to them."""
+
+from functools import partial
+
+import numpy as np
+
+from xent_helpers import loss_from_logits, softmax
+from xent_helpers.exercises import misconceptions as m
+from xent_helpers.exercises.grading import Exercise, Slip, sheet
+
+CLIP, EXAMPLES = 1e-7, 200
+LOGITS = np.array([1000.0, 998.0, 0.0])
+TEN, FIVE = np.eye(10)[0], np.eye(5)[0]
+
+
+def _log_sum_exp(z):
+    return np.log(np.sum(np.exp(z)))
+
+
+def _after_softmax(label, z, tiny=0.0):
+    return -np.log(max(softmax(z)[label], tiny))
+
+
+def draw_label_and_logits(generator):
+    """Class index, and 2 to 5 logits between -4 and 4."""
+    z = generator.integers(-40, 41, size=generator.integers(2, 6)) / 10
+    return int(generator.integers(len(z))), z
+
+
+EXERCISES = sheet(
+    "Notebook 6",
+    Exercise(
+        "6.1",
+        right=-np.log(CLIP) / EXAMPLES,
+        slips=[
+            Slip(m.SUM_FOR_MEAN, -np.log(CLIP), "A cost divides by the number of examples."),
+            Slip(m.INFINITE_THOUGH_CLIPPED, np.inf),
+            Slip(m.BITS_FOR_NATS, -np.log2(CLIP) / EXAMPLES),
+            Slip(m.BASE_10, -np.log10(CLIP) / EXAMPLES),
+            Slip(m.FORGOTTEN_MINUS, np.log(CLIP) / EXAMPLES, m.LOG_IS_NEGATIVE),
+        ],
+        hints=[
+            "The library takes the logarithm of the clip in place of that of 0. Which loss is that?",
+            "Divide minus the logarithm of the clip by the number of examples.",
+        ],
+        code="answer = -np.log(1e-7) / 200",
+    ),
+    Exercise(
+        "6.2",
+        right=loss_from_logits(1, LOGITS),
+        slips=[
+            Slip(m.NO_MAXIMUM, np.inf),
+            Slip(m.NO_MAXIMUM, np.nan),
+            Slip(m.GAP_FOR_LOSS, LOGITS.max() - LOGITS[1]),
+            Slip(m.WRONG_CLASS, loss_from_logits(0, LOGITS), "You took the first class."),
+            Slip(m.WRONG_CLASS, loss_from_logits(2, LOGITS), "You took the third class."),
+            Slip(m.BITS_FOR_NATS, loss_from_logits(1, LOGITS) / np.log(2)),
+            Slip(m.FORGOTTEN_MINUS, -loss_from_logits(1, LOGITS), "A loss is never negative."),
+            Slip(m.LOGITS_AS_PROBABILITIES, -np.log(LOGITS[1])),
+        ],
+        hints=[
+            "Subtract the largest logit from all three: which logits have the same softmax?",
+            "With 0, -2 and -1000: the logarithm of the summed exponentials, less the true logit, -2.",
+        ],
+        code="z = np.array([1000, 998, 0]) - 1000\nanswer = np.log(np.sum(np.exp(z))) - z[1]",
+    ),
+    Exercise(
+        "6.3",
+        right=loss_from_logits(0, TEN),
+        slips=[
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, loss_from_logits(0, FIVE), "It is the one for five classes."),
+            Slip(m.FLOOR_OF_ONE_SOFTMAX, 0),
+            Slip(m.EVEN_GUESS, np.log(10), "The outputs may be as sure as they like."),
+            Slip(m.WRONG_CLASS, loss_from_logits(1, TEN), "You made the network sure of a wrong class."),
+            Slip(m.BITS_FOR_NATS, loss_from_logits(0, TEN) / np.log(2)),
+            Slip(m.FORGOTTEN_MINUS, -loss_from_logits(0, TEN), "A loss is never negative."),
+        ],
+        hints=[
+            "Which output of softmax would be the best of all? The loss takes it for logits.",
+            "Logits of 1 for the true class and 0 for the nine others: by how much does each rival count in the sum?",
+        ],
+        code="answer = np.log(1 + 9 / np.e)",
+    ),
+    Exercise(
+        "6.4",
+        right=loss_from_logits,
+        slips=[
+            Slip(m.NO_MAXIMUM, lambda label, z: _log_sum_exp(z) - z[label]),
+            Slip(m.NO_MAXIMUM, lambda label, z: -np.log(np.exp(z[label]) / np.sum(np.exp(z)))),
+            Slip(m.SOFTMAX_FIRST, _after_softmax),
+            *[Slip(m.SOFTMAX_FIRST, partial(_after_softmax, tiny=tiny)) for tiny in m.TINY],
+            Slip(m.MAXIMUM_KEPT_OUT, lambda label, z: _log_sum_exp(z - z.max()) - z[label]),
+            Slip(m.GAP_FOR_LOSS, lambda label, z: z.max() - z[label]),
+            Slip(m.BITS_FOR_NATS, lambda label, z: loss_from_logits(label, z) / np.log(2)),
+            Slip(m.FORGOTTEN_MINUS, lambda label, z: -loss_from_logits(label, z), "A loss is never negative."),
+            Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits(int(z.argmax()), z), "You took the likeliest class."),
+            Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits(0, z), "You took the first class."),
+            Slip(m.PROBABILITIES_AS_LOGITS, lambda label, z: loss_from_logits(label, softmax(z))),
+            Slip(m.LOGITS_AS_PROBABILITIES, lambda label, z: -np.log(z[label])),
+        ],
+        hints=[
+            "Written with the logits, the loss is the log-sum-exp less the true logit.",
+            "Subtract the largest logit from all of them first. The loss stays what it was.",
+            "With `below = z - np.max(z)`: the logarithm of the summed exponentials of `below`, less `below[label]`.",
+        ],
+        code="def answer(label, z):\n    below = z - np.max(z)\n"
+        "    return np.log(np.sum(np.exp(below))) - below[label]",
+        cases=[(0, np.array([1.0, 2.5, 1.0, 0.5])), (2, np.array([-1.0, 0.5, 2.0]))],
+        edges=[
+            (1, np.array([1000.0, 999.0, 0.0])),
+            (0, np.array([0.0, 1000.0])),
+            (2, np.array([-1000.0, -1001.0, -1000.0])),
+        ],
+        draw=draw_label_and_logits,
+        advice="`label` is an index, where the first class is 0. `z` is a NumPy array of logits of any size and sign.",
+    ),
+)
