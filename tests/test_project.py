@@ -309,6 +309,24 @@ def test_gitignore_covers(folder):
     assert found.stdout.startswith(".gitignore:")
 
 
+def named_for_newcomers():
+    """Map the paths that docs/maintaining.md names, shortened or not, to the files that they mean."""
+    text = (ROOT / "docs/maintaining.md").read_text(encoding="utf-8")
+    named = re.findall(r"`([\w*./]+(?:/|\.\w+))`|\]\(([^)]+)\)", text)
+    folders = (ROOT, PACKAGE, ROOT / "scripts", ROOT / "docs")
+    return {path: [found for folder in folders for found in folder.glob(path)] for path in map("".join, named)}
+
+
+def test_every_path_that_a_newcomer_is_told_exists():
+    report(f"{path}: no such file" for path, found in named_for_newcomers().items() if not found)
+
+
+def test_a_newcomer_is_told_of_every_module_and_every_script():
+    told = [path for found in named_for_newcomers().values() for path in found]
+    there = [*PACKAGE.glob("[!_]*"), *(ROOT / "scripts").glob("*.py")]
+    report(f"docs/maintaining.md does not name {path.relative_to(ROOT)}" for path in there if path not in told)
+
+
 def test_the_readme_shows_the_picture_of_the_notebook():
     notebook, _, file = execute_notebooks.README_PICTURE
     folder = ROOT / "notebooks"
