@@ -15,10 +15,6 @@ from lab import formulas, without_code
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
 
-# Numbers in the prose that no output and no code of their notebook holds, with the reason why they are right.
-# {"01_entropy_and_bits": {"152,089": "bytes of the text file, asserted in test_data.py"}}
-ALLOWED = {}
-
 
 class Notebook:
     """A stored notebook as it is in the file."""
@@ -331,18 +327,9 @@ def unsupported(notebook):
 
 
 def test_every_number_in_the_prose_is_in_an_output_or_the_code(notebook):
-    allowed = ALLOWED.get(notebook.path.stem, {})
-    missing = [entry for entry in unsupported(notebook) if entry[0] not in allowed]
+    missing = unsupported(notebook)
     if missing:
         pytest.fail("\n".join(f"{number:>12}  {cell}: ... {words!r} ..." for number, cell, words in missing))
-
-
-def test_every_allowed_number_is_needed(notebook):
-    assert set(ALLOWED.get(notebook.path.stem, {})) <= {written for written, _, _ in unsupported(notebook)}
-
-
-def test_allowed_numbers_belong_to_a_notebook():
-    assert set(ALLOWED) <= {path.stem for path in PATHS}
 
 
 @pytest.mark.parametrize(
