@@ -9,12 +9,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 endif
 
-# Modules rather than scripts: a script names its interpreter by an absolute path.
+# Modules rather than scripts: a script names its interpreter by an absolute path. oxfmt and oxlint are binaries.
 RUN := $(BIN)/python -m
 UV_INSTALL := $(RUN) uv pip install --python .venv
 UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
+JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js
 LAB_ARGS ?=
 WHAT ?=
 FIRST_NOTEBOOK := $(firstword $(sort $(wildcard notebooks/01_*.ipynb)))
@@ -44,6 +45,8 @@ lab: .venv/lab-stamp ## build .venv where needed and open JupyterLab on the firs
 test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
 	$(RUN) ruff format --check .
 	$(RUN) ruff check .
+	$(BIN)/oxfmt --check $(JAVASCRIPT)
+	$(BIN)/oxlint $(JAVASCRIPT)
 	$(RUN) pytest -rs -n 2 --no-loadscope-reorder tests --doctest-modules xent_helpers --nbval notebooks
 
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
@@ -55,6 +58,8 @@ bench: .venv/bench-stamp ## measure beside the peers and write docs/benchmarks.m
 format: .venv/test-stamp ## format the code and apply the safe fixes
 	$(RUN) ruff format .
 	$(RUN) ruff check --fix .
+	$(BIN)/oxfmt $(JAVASCRIPT)
+	$(BIN)/oxlint --fix $(JAVASCRIPT)
 
 # The larger file first, and its versions bind the smaller one: shared packages are then equal in both.
 lock: .venv/uv-stamp ## move the lock files to the newest versions that pyproject.toml allows

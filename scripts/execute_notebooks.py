@@ -15,6 +15,8 @@ import nbformat
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
+from xent_helpers.explorables.pages import without_repeats
+
 FOLDER = Path(__file__).parent.parent / "notebooks"
 METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
@@ -71,6 +73,14 @@ def clean(notebook):
             cell.outputs = merge_streams(with_captured(cell.outputs, widgets))
             for output in cell.outputs:
                 clean_output(output)
+    pages = [output.data for cell in notebook.cells for output in cell.get("outputs", []) if has_page(output)]
+    for data, text in zip(pages, without_repeats([data["text/html"] for data in pages]), strict=True):
+        data["text/html"] = text
+
+
+def has_page(output):
+    """Return whether the output has HTML."""
+    return "text/html" in output.get("data", {})
 
 
 def with_captured(outputs, widgets):

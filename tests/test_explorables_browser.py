@@ -159,6 +159,39 @@ def test_each_formula_equals_the_function_of_python(blank, name):
         assert np.asarray(value, dtype=float) == close(np.asarray(function(*case), dtype=float)), case
 
 
+# The elements
+
+
+@pytest.fixture
+def drawn(blank):
+    """Import the files of the controls; give the page."""
+    text = "const xentModules = {};\n" + "".join(map(pages.wrap, pages.order("controls")))
+    blank.evaluate(IMPORT, f"{text}export const {{ controls, drawing }} = xentModules;")
+    return blank
+
+
+def test_a_slider_keeps_a_step_smaller_than_a_hundredth(drawn):
+    found = drawn.evaluate(
+        """() => {
+            const { row } = window.module.controls.slider({ name: "rate", low: 0.001, high: 0.0125, step: 0.0005 });
+            return ["min", "max", "step"].map((name) => row.querySelector("input").getAttribute(name));
+        }"""
+    )
+    assert found == ["0.001", "0.0125", "0.0005"]
+
+
+def test_a_shape_is_drawn_to_a_hundredth_of_a_unit(drawn):
+    found = drawn.evaluate(
+        """() => {
+            const { panel, put, shape } = window.module.drawing;
+            const bar = shape(panel("bars", 10).svg, "rect", { x: 1 / 3, width: 200 / 3, opacity: 0.125, y: -0.001 });
+            put(bar, { x: 2 / 3 });
+            return ["x", "y", "width", "opacity"].map((name) => bar.getAttribute(name));
+        }"""
+    )
+    assert found == ["0.67", "0", "66.67", "0.13"]
+
+
 # JupyterLab
 
 
@@ -275,6 +308,16 @@ def live(served):
     live = Live(url, context)
     yield live
     lab.shut_down(live.page)
+
+
+@pytest.fixture(autouse=True)
+def console(request):
+    """After each test in that JupyterLab its console shows no error."""
+    yield
+    if "live" in request.fixturenames:
+        live = request.getfixturevalue("live")
+        complaints, live.complaints[:] = list(live.complaints), []
+        assert complaints == []
 
 
 @functools.cache
@@ -732,14 +775,3 @@ def test_the_benchmark_sees_every_picture_change(live):
     times = {name: bench_explorables.measure(live.page, cell, 2) for cell, name in enumerate(KINDS, 1)}
     times["interact + matplotlib"] = bench_explorables.measure(live.page, usual, 2, picture="img")
     assert all(0 < changed <= frame for each in times.values() for changed, frame in each)
-
-
-# Last, since it is about all the moves above.
-
-
-def test_the_console_of_jupyterlab_shows_no_error(live):
-    for name in KINDS:
-        card = live.card(name)
-        card.sliders[0].press("ArrowRight")
-        card.settled(card.look())
-    assert live.complaints == []

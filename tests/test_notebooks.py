@@ -13,6 +13,8 @@ import pytest
 from execute_notebooks import FOLDER, METADATA, clean, read, text_of
 from lab import formulas, without_code
 
+from xent_helpers.explorables import pages
+
 PATHS = sorted(FOLDER.glob("*.ipynb"))
 
 
@@ -68,6 +70,14 @@ def test_no_machine_path_or_address(notebook):
     traces = re.compile(r"/(?:root|home|Users|tmp)/|\b[A-Z]:\\(?:Users|Windows|Program)|site-packages|\b0x[0-9a-f]{6,}")
     texts = [cell["source"] for cell in notebook.cells] + [json.dumps(without_pictures(o)) for o in notebook.outputs]
     assert [found.group() for text in texts for found in traces.finditer(text.replace("\\\\", "\\"))] == []
+
+
+def test_the_files_of_the_explorables_are_stored_once_and_as_they_are(notebook):
+    stored = "".join("".join(output.get("data", {}).get("text/html", "")) for output in notebook.outputs)
+    kinds = re.findall(r'data-explorable="(\w+)"', stored)
+    fresh = "".join(pages.without_repeats([pages.page(kind, {}, "", "") for kind in kinds]))
+    files = re.compile(r'<(?:style|script) data-module="\w+">.*?</(?:style|script)>', re.DOTALL)
+    assert files.findall(stored) == files.findall(fresh)
 
 
 # The run

@@ -39,9 +39,9 @@ export function sigmoid(z) {
 // ln(1 + e^z), by the exponential that cannot overflow.
 const softplus = (z) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
 
-// Five questions of yes and no, one a class: the sum of their losses.
+// Five questions of yes and no, one a class: the sum of their losses, -ln of a sigmoid each.
 export function binaryLossFromLogitsNats(y, z) {
-    return sum(z.map((logit, k) => softplus(logit) - y[k] * logit));
+    return sum(z.map((logit, k) => y[k] * softplus(-logit) + (1 - y[k]) * softplus(logit)));
 }
 
 // Among equal weights the group made first goes first, as in Python.
