@@ -36,7 +36,7 @@ PUBLIC = {
     "gradients": ["grad_wrt_probs", "grad_wrt_logits", "softmax_jacobian", "numerical_gradient"],
 }
 # A module imports from its own layer and from those before it, never from a later one.
-LAYERS = [["_validate"], list(PUBLIC), ["characters", "figures", "exercises"], ["explorables"]]
+LAYERS = [["_blocks", "_validate"], list(PUBLIC), ["characters", "figures", "exercises"], ["explorables"]]
 LAYER = {module: number for number, layer in enumerate(LAYERS) for module in layer}
 MATHEMATICS = LAYERS[0] + LAYERS[1]
 # By dotted names inside the package; a package goes by the name of its folder.

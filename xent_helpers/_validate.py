@@ -27,22 +27,19 @@ def array(x, name):
 def floats(**arguments):
     """Float arrays: float32 stays float32; lists and integers take the dtype of the float arrays beside them."""
     arrays = {name: array(x, name) for name, x in arguments.items()}
-    given = [arrays[name].dtype for name, x in arguments.items() if has_float_dtype(x)]
-    default = np.result_type(np.float32, *given) if given else np.float64
-    return [
-        arrays[name].astype(np.result_type(np.float32, x.dtype) if has_float_dtype(x) else default, copy=False)
-        for name, x in arguments.items()
-    ]
+    own = {name: np.promote_types(np.float32, x.dtype) for name, x in arguments.items() if has_float_dtype(x)}
+    default = max(own.values(), default=np.float64)
+    return [x.astype(own.get(name, default), copy=False) for name, x in arrays.items()]
 
 
 def has_float_dtype(x):
     """Whether `x` came with a float dtype of its own, as a list does not."""
-    return isinstance(x, np.ndarray | np.generic) and x.dtype.kind == "f"
+    return isinstance(x, (np.ndarray, np.generic)) and x.dtype.kind == "f"
 
 
 def scalar(x, name, expected, low, high=math.inf):
     """Python float of `x`, a finite number above `low` and below `high`."""
-    if isinstance(x, bool | np.bool_) or not isinstance(x, numbers.Real):
+    if isinstance(x, bool | np.bool_) or not isinstance(x, (float, numbers.Real)):
         raise TypeError(f"{name} is {x!r}, expected {expected}")
     if not low < x < high:
         raise ValueError(f"{name} is {x:.6g}, expected {expected}")
@@ -93,27 +90,32 @@ def every(good, x, name, expected, verb="is", symbols=None):
 
 def probabilities(x, name, symbols=None):
     """Array `x`, every entry between 0 and 1."""
-    every((x >= 0) & (x <= 1), x, name, "a probability between 0 and 1", symbols=symbols)
+    if x.size and not (x.min() >= 0 and x.max() <= 1):
+        every((x >= 0) & (x <= 1), x, name, "a probability between 0 and 1", symbols=symbols)
     return x
 
 
 def nonnegative(x, name, expected, symbols=None):
-    """Array `x`, every entry finite and not negative, and their sum above 0."""
+    """Check that every entry is finite and not negative, and their sum above 0."""
     every((x >= 0) & (x < np.inf), x, name, expected, symbols=symbols)
     if not x.any():
         raise ValueError(f"{name} sums to 0, expected {expected}, not all 0")
-    return x
 
 
 def last_axis(x, name, axis=-1):
     """View of `x` with its class axis moved last."""
-    if isinstance(axis, bool | np.bool_) or not isinstance(axis, numbers.Integral):
+    if isinstance(axis, bool | np.bool_) or not isinstance(axis, (int, numbers.Integral)):
         raise TypeError(f"axis is {axis!r}, expected an integer")
     if not -x.ndim <= axis < x.ndim:
         raise ValueError(f"{name} has shape {x.shape}, expected an axis {axis} that holds the classes")
     if x.shape[axis] == 0:
         raise ValueError(f"{name} has shape {x.shape}, expected at least one class on axis {axis}")
-    return np.moveaxis(x, axis, -1)
+    return x if axis == -1 else np.moveaxis(x, axis, -1)
+
+
+def axis_back(x, axis):
+    """Undo `last_axis`."""
+    return x if axis == -1 else np.moveaxis(x, -1, axis)
 
 
 def distributions(axis=-1, **arguments):
@@ -122,9 +124,13 @@ def distributions(axis=-1, **arguments):
     arrays = []
     for name, x, tolerance in zip(arguments, floats(**arguments), tolerances, strict=True):
         x = last_axis(probabilities(x, name), name, axis)
-        sums = x.sum(axis=-1, dtype=np.float64)
-        expected = "1: pass probabilities, e.g. softmax(logits)"
-        every(np.abs(sums - 1) <= tolerance, sums, name, expected, verb="sums to")
+        # A product with ones sums many short rows far sooner than `sum` does, in the precision of `x`: enough for
+        # rows well inside the tolerance.
+        sums = x @ np.ones(x.shape[-1], x.dtype)
+        if not np.all(np.abs(sums - 1) <= tolerance / 2):
+            sums = x.sum(axis=-1, dtype=np.float64)
+            expected = "1: pass probabilities, e.g. softmax(logits)"
+            every(np.abs(sums - 1) <= tolerance, sums, name, expected, verb="sums to")
         arrays.append(x)
     return arrays
 
@@ -132,16 +138,26 @@ def distributions(axis=-1, **arguments):
 def scores(z, name="z"):
     """Float array of logits: finite, or -inf for probability 0."""
     (z,) = floats(**{name: z})
-    every(z < np.inf, z, name, "a finite logit, or -inf for probability 0")
+    if not _all_finite(z) and not z.max() < np.inf:
+        every(z < np.inf, z, name, "a finite logit, or -inf for probability 0")
     return z
 
 
 def logits(z, axis=-1, name="z"):
     """Float array of logits, the class axis moved last, some class possible in each row."""
+    (z,) = floats(**{name: z})
+    if _all_finite(z):
+        return last_axis(z, name, axis)
     z = last_axis(scores(z, name), name, axis)
     largest = z.max(axis=-1)
     every(largest > -np.inf, largest, name, "at least one finite logit", verb="has a largest logit of")
     return z
+
+
+def _all_finite(x):
+    """Whether the squares of all entries have a finite sum: one look at each entry, and no second array."""
+    flat = x.ravel(order="K")
+    return math.isfinite(np.vdot(flat, flat))
 
 
 def labels(y, num_classes, name="y", hint=""):
@@ -150,18 +166,19 @@ def labels(y, num_classes, name="y", hint=""):
     if y.dtype.kind == "f" and y.size:
         first = (0,) * y.ndim
         raise ValueError(f"{place(name, first)} is {y[first]:.6g}, a float, expected an integer class index{hint}")
-    every((y >= 0) & (y < num_classes), y, name, f"a class index from 0 to {num_classes - 1}")
+    if y.size and not 0 <= y.min() <= y.max() < num_classes:
+        every((y >= 0) & (y < num_classes), y, name, f"a class index from 0 to {num_classes - 1}")
     return y.astype(np.intp, copy=False)
 
 
 def truth(y, q, q_name):
-    """Class indices where `y` has one axis fewer than `q`, else rows in the dtype of `q` or their own."""
+    """Class indices, each on an axis of its own, where `y` has one axis fewer than `q`; else rows of probabilities."""
     given, y = y, array(y, "y")
     if y.ndim == q.ndim - 1:
         hint = f" (y has one axis fewer than {q_name}, so it holds class indices; one row is y[np.newaxis])"
         y = labels(y, q.shape[-1], hint=hint)
         same_examples(y.shape, "y", q.shape[:-1], q_name, hint)
-        return y
+        return y[..., np.newaxis]
     same_classes(last_axis(y, "y"), "y", q, q_name)
     return distributions(y=y if has_float_dtype(given) else y.astype(q.dtype))[0]
 
@@ -183,9 +200,11 @@ def same_classes(first, first_name, second, second_name):
 
 
 def same_examples(first_shape, first_name, second_shape, second_name, hint=""):
-    """Shape that the axes before the class axis broadcast to."""
+    """Check that the axes before the class axis broadcast."""
+    if first_shape == second_shape:
+        return
     try:
-        return np.broadcast_shapes(first_shape, second_shape)
+        np.broadcast_shapes(first_shape, second_shape)
     except ValueError as error:
         raise ValueError(
             f"{first_name} holds examples of shape {first_shape} and {second_name} of shape {second_shape}, "

@@ -3,7 +3,8 @@
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers.losses import one_hot, softmax
+from xent_helpers._blocks import by_blocks, plain
+from xent_helpers.losses import shares, softmax, true_entries
 
 
 def grad_wrt_probs(y, y_hat):
@@ -42,9 +43,8 @@ def grad_wrt_probs(y, y_hat):
     [-10.   0.   0.   0.   0.]
     """
     (y_hat,) = _validate.distributions(y_hat=y_hat)
-    y = _rows(y, y_hat, "y_hat")
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        return np.where(y > 0, -y / np.abs(y_hat), 0)  # abs: an estimate of -0.0 would turn the sign
+    y = _validate.truth(y, y_hat, "y_hat")
+    return by_blocks(_grad_wrt_probs, y, y_hat)
 
 
 def grad_wrt_logits(y, z):
@@ -83,7 +83,8 @@ def grad_wrt_logits(y, z):
     [-0.9  0.5  0.1  0.1  0.2]
     """
     z = _validate.logits(z)
-    return softmax(z) - _rows(y, z, "z")
+    y = _validate.truth(y, z, "z")
+    return by_blocks(_grad_wrt_logits, y, z)
 
 
 def softmax_jacobian(z):
@@ -169,13 +170,26 @@ def numerical_gradient(f, x):
         # Divided by the step that rounding left, not by the one that was asked for.
         step = above[index] - below[index]
         slopes[index] = (_one_number(f(above)) - _one_number(f(below))) / step
-    return slopes[()]
+    return plain(slopes)
 
 
-def _rows(y, q, q_name):
-    """Rows of probabilities from class indices or rows."""
-    y = _validate.truth(y, q, q_name)
-    return one_hot(y, q.shape[-1]).astype(q.dtype) if _validate.are_labels(y) else y
+# In a block the classes lie on axis 0.
+
+
+def _grad_wrt_probs(y, y_hat):
+    if _validate.are_labels(y):
+        labels, y = y, np.zeros_like(y_hat)
+        y[true_entries(labels)] = 1
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        return np.where(y > 0, -y / np.abs(y_hat), 0)  # abs: an estimate of -0.0 would turn the sign
+
+
+def _grad_wrt_logits(y, z):
+    q = shares(z)
+    if _validate.are_labels(y):
+        q[true_entries(y)] -= 1
+        return q
+    return q - y
 
 
 def _one_number(value):

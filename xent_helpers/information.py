@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from xent_helpers import _validate
+from xent_helpers._blocks import by_blocks, plain
 
 
 def surprisal(p, base=math.e):
@@ -41,7 +42,8 @@ def surprisal(p, base=math.e):
     3.0
     """
     (p,) = _validate.floats(p=p)
-    return minus_log(_validate.probabilities(p, "p"), base)[()]
+    _validate.probabilities(p, "p")
+    return plain(minus_log(p, base))
 
 
 def entropy(p, base=math.e, axis=-1):
@@ -80,7 +82,7 @@ def entropy(p, base=math.e, axis=-1):
     1.75
     """
     (p,) = _validate.distributions(axis, p=p)
-    return expectation(p, minus_log(p, base))
+    return by_blocks(lambda p: expectation(p, minus_log(p, base)), p)
 
 
 def cross_entropy(p, q, base=math.e, axis=-1):
@@ -121,7 +123,7 @@ def cross_entropy(p, q, base=math.e, axis=-1):
     """
     p, q = _validate.distributions(axis, p=p, q=q)
     _validate.same_classes(p, "p", q, "q")
-    return expectation(p, minus_log(q, base))
+    return by_blocks(lambda p, q: expectation(p, minus_log(q, base)), p, q)
 
 
 def kl_divergence(p, q, base=math.e, axis=-1):
@@ -164,7 +166,7 @@ def kl_divergence(p, q, base=math.e, axis=-1):
     p, q = _validate.distributions(axis, p=p, q=q)
     _validate.same_classes(p, "p", q, "q")
     with np.errstate(invalid="ignore"):  # inf - inf where both are 0 does not count
-        return expectation(p, minus_log(q, base) - minus_log(p, base))
+        return by_blocks(lambda p, q: expectation(p, minus_log(q, base) - minus_log(p, base)), p, q)
 
 
 def perplexity(p, q=None, axis=-1):
@@ -222,5 +224,5 @@ def product(p, values):
 
 
 def expectation(p, values):
-    """Mean of `values` under `p` along the last axis."""
-    return product(p, values).sum(axis=-1)
+    """Mean of `values` under `p`, the classes on axis 0."""
+    return product(p, values).sum(axis=0)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from xent_helpers import _validate
+from xent_helpers._blocks import by_blocks, plain
 from xent_helpers.information import expectation, minus_log, product
 
 
@@ -44,13 +45,7 @@ def softmax(z, axis=-1, temperature=1.0):
     """
     temperature = _validate.scalar(temperature, "temperature", "a positive finite number", low=0)
     z = _validate.logits(z, axis)
-    below = _below_largest(z)
-    if temperature != 1:
-        # In double precision, for float32 would round a tiny temperature to 0.
-        with np.errstate(over="ignore"):
-            below = (below / np.float64(temperature)).astype(z.dtype)
-    e = np.exp(below)
-    return np.moveaxis(e / e.sum(axis=-1, keepdims=True), -1, axis)
+    return _validate.axis_back(by_blocks(lambda z: shares(z, temperature), z), axis)
 
 
 def log_softmax(z, axis=-1):
@@ -87,8 +82,8 @@ def log_softmax(z, axis=-1):
     >>> print(log_softmax([1000.0, 0.0]))
     [    0. -1000.]
     """
-    below = _below_largest(_validate.logits(z, axis))
-    return np.moveaxis(below - _log_sum_exp(below), -1, axis)
+    z = _validate.logits(z, axis)
+    return _validate.axis_back(by_blocks(_log_softmax, z), axis)
 
 
 def sigmoid(z):
@@ -99,7 +94,7 @@ def sigmoid(z):
     Parameters
     ----------
     z : array_like, any shape
-        Logits; -inf means probability 0.
+        Logits; inf means probability 1, -inf probability 0.
 
     Returns
     -------
@@ -109,7 +104,7 @@ def sigmoid(z):
     Raises
     ------
     ValueError
-        If a logit is NaN or +inf.
+        If a logit is NaN.
     TypeError
         If `z` is not numeric.
 
@@ -122,9 +117,10 @@ def sigmoid(z):
     >>> print(sigmoid([-np.log(3.0), 0.0]).round(6))
     [0.25 0.5 ]
     """
-    z = _validate.scores(z)
+    (z,) = _validate.floats(z=z)
+    _validate.every(~np.isnan(z), z, "z", "a logit: a number, inf for probability 1 or -inf for probability 0")
     e = np.exp(-np.abs(z))  # at most 1, so nothing overflows on either side
-    return (np.where(z >= 0, 1, e) / (1 + e))[()]
+    return plain(np.where(z >= 0, 1, e) / (1 + e))
 
 
 def one_hot(labels, num_classes):
@@ -242,9 +238,7 @@ def loss(y, y_hat):
     """
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
-    if _validate.are_labels(y):
-        return minus_log(_look_up(y_hat, y))
-    return expectation(y, minus_log(y_hat))
+    return by_blocks(lambda y, y_hat: _mean_under(y, minus_log(y_hat)), y, y_hat)
 
 
 def cost(y, y_hat, sample_weight=None):
@@ -328,11 +322,7 @@ def loss_from_logits(y, z):
     """
     z = _validate.logits(z)
     y = _validate.truth(y, z, "z")
-    below = _below_largest(z)
-    total = _log_sum_exp(below)
-    if _validate.are_labels(y):
-        return total[..., 0] - _look_up(below, y)
-    return expectation(y, total - below)
+    return by_blocks(_loss_from_logits, y, z)
 
 
 def cost_from_logits(y, z, sample_weight=None):
@@ -374,29 +364,29 @@ def cost_from_logits(y, z, sample_weight=None):
     return _weighted_mean(loss_from_logits(y, z), sample_weight)
 
 
-def binary_loss(y, p):
+def binary_loss(y, y_hat):
     r"""Cross-entropy of a yes-or-no label, entry by entry.
 
-    .. math:: L = -\bigl( y \log p + (1 - y) \log (1 - p) \bigr)
+    .. math:: L = -\bigl( y \log \hat y + (1 - y) \log (1 - \hat y) \bigr)
 
     Parameters
     ----------
     y : array_like, any shape
         Truth between 0 and 1, most often 0 or 1.
-    p : array_like, any shape that broadcasts with `y`
+    y_hat : array_like, any shape that broadcasts with `y`
         Estimated probability of 1.
 
     Returns
     -------
-    ndarray, the shape that `y` and `p` broadcast to
-        In nats; inf where `p` rules out what can happen.
+    ndarray, the shape that `y` and `y_hat` broadcast to
+        In nats; inf where `y_hat` rules out what can happen.
 
     Raises
     ------
     ValueError
         If an entry lies outside [0, 1], or the shapes do not broadcast.
     TypeError
-        If `y` or `p` is not numeric.
+        If `y` or `y_hat` is not numeric.
 
     References
     ----------
@@ -407,11 +397,13 @@ def binary_loss(y, p):
     >>> print(binary_loss([1, 0], [0.9, 0.2]).round(6))
     [0.105361 0.223144]
     """
-    y, p = _validate.floats(y=y, p=p)
-    _validate.same_examples(_validate.probabilities(y, "y").shape, "y", _validate.probabilities(p, "p").shape, "p")
+    y, y_hat = _validate.floats(y=y, y_hat=y_hat)
+    _validate.probabilities(y, "y")
+    _validate.probabilities(y_hat, "y_hat")
+    _validate.same_examples(y.shape, "y", y_hat.shape, "y_hat")
     with np.errstate(divide="ignore"):
-        no = 0 - np.log1p(-p)  # log(1 - p) would lose every digit of a small p
-    return (product(y, minus_log(p)) + product(1 - y, no))[()]
+        no = 0 - np.log1p(-y_hat)  # log(1 - y_hat) would lose every digit of a small y_hat
+    return plain(product(y, minus_log(y_hat)) + product(1 - y, no))
 
 
 def binary_loss_from_logits(y, z):
@@ -448,28 +440,58 @@ def binary_loss_from_logits(y, z):
     [ 0.693147 10.000045]
     """
     y, z = _validate.floats(y=y, z=z)
-    _validate.same_examples(_validate.probabilities(y, "y").shape, "y", _validate.scores(z).shape, "z")
-    return (product(y, _softplus(-z)) + product(1 - y, _softplus(z)))[()]
+    _validate.probabilities(y, "y")
+    _validate.scores(z)
+    _validate.same_examples(y.shape, "y", z.shape, "z")
+    return plain(product(y, _softplus(-z)) + product(1 - y, _softplus(z)))
 
 
-def _look_up(q, labels):
-    """Entry of each row of `q` at its label, the one that a one-hot truth keeps."""
-    rows = np.broadcast_to(q, (*np.broadcast_shapes(labels.shape, q.shape[:-1]), q.shape[-1]))
-    return np.take_along_axis(rows, labels[..., np.newaxis], axis=-1)[..., 0]
+# In a block the classes lie on axis 0.
+
+
+def shares(z, temperature=1.0):
+    """Softmax of a block."""
+    below = _below_largest(z)
+    e = np.exp(below if temperature == 1 else below / temperature)
+    return e / e.sum(axis=0)
+
+
+def _log_softmax(z):
+    below = _below_largest(z)
+    return below - _log_sum_exp(below)
+
+
+def _loss_from_logits(y, z):
+    below = _below_largest(z)
+    return _mean_under(y, _log_sum_exp(below) - below)
 
 
 def _below_largest(z):
-    """Logits less the largest of their row, which leaves softmax as it is and keeps exp from overflowing."""
-    with np.errstate(over="ignore"):
-        return z - z.max(axis=-1, keepdims=True)
+    """Logits less the largest of their example, which leaves softmax as it is and keeps exp from overflowing."""
+    return z - z.max(axis=0)
 
 
 def _log_sum_exp(below):
-    """Logarithm of the summed exponentials of logits whose largest is 0, kept as an axis of length 1."""
+    """Logarithm of the summed exponentials of logits whose largest is 0."""
     e = np.exp(below)
-    # The largest counts 1: log1p of the others keeps a sum that 1 + tiny would round away.
-    np.put_along_axis(e, below.argmax(axis=-1, keepdims=True), 0, axis=-1)
-    return np.log1p(e.sum(axis=-1, keepdims=True))
+    total = e.sum(axis=0)
+    others = total - 1  # the largest counts 1
+    small = others < 1
+    if small.any():
+        # Here it stands alone, and the sum of the others is taken without it: 1 + tiny would round them away.
+        e = e[:, small]
+        others[small] = (e * (e < 1)).sum(axis=0)
+    return np.log1p(others)
+
+
+def _mean_under(y, values):
+    """Mean of `values` under the truth: for class indices the one value that a one-hot row would keep."""
+    return values[true_entries(y)] if _validate.are_labels(y) else expectation(y, values)
+
+
+def true_entries(labels):
+    """Look-up of the true class of each example, for an array with the classes on axis 0."""
+    return labels[0], np.arange(labels.shape[1])
 
 
 def _softplus(z):
@@ -480,15 +502,14 @@ def _weighted_mean(losses, sample_weight):
     if losses.size == 0:
         raise ValueError("y holds no example, expected at least one: the mean of none is undefined")
     if sample_weight is None:
-        # A power of two scales without rounding, and keeps a sum of huge losses from overflowing.
-        scale = 2.0 ** losses.size.bit_length()
-        return (losses / scale).sum() / (losses.size / scale)
+        return losses.sum() / losses.size
     losses, weights = _validate.floats(losses=losses, sample_weight=sample_weight)
-    if _validate.same_examples(weights.shape, "sample_weight", losses.shape, "y") != losses.shape:
+    _validate.same_examples(weights.shape, "sample_weight", losses.shape, "y")
+    if np.broadcast_shapes(weights.shape, losses.shape) != losses.shape:
         raise ValueError(
             f"sample_weight has shape {weights.shape}, expected one weight for each of the examples, "
             f"shape {losses.shape}"
         )
     _validate.nonnegative(weights, "sample_weight", "finite weights of at least 0")
-    shares = np.broadcast_to(weights / weights.max(), losses.shape).ravel()
-    return expectation(shares / shares.sum(), losses.ravel())
+    weights = np.broadcast_to(weights, losses.shape).ravel()
+    return expectation(weights / weights.sum(), losses.ravel())
