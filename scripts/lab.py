@@ -17,6 +17,8 @@ from pathlib import Path
 
 import nbformat
 
+from xent_helpers.exercises.predictions import SKIPPING
+
 TOKEN = secrets.token_hex(16)
 SETTINGS = {
     # No question about news and no look for updates at the first start.
@@ -70,11 +72,12 @@ def browser(path):
 
 
 @contextlib.contextmanager
-def lab(folder, theme="light"):
+def lab(folder, theme="light", predictions="skip"):
     """Serve `folder` with JupyterLab; yield the server's address.
 
     Settings, workspaces, signatures of trust and connection files are fresh and apart from the user's: a
-    notebook is opened as in a new clone. Nothing is saved.
+    notebook is opened as in a new clone. Nothing is saved. With "skip" the results of all predictions are shown, with
+    "ask" only what was predicted, as a learner sees it.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         home = Path(temporary)
@@ -89,6 +92,7 @@ def lab(folder, theme="light"):
             "JUPYTER_CONFIG_DIR": str(home / "config"),
             "JUPYTER_DATA_DIR": str(home / "data"),
             "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
+            SKIPPING: predictions,
         }
         command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
         command += ["--ServerApp.port=0", f"--IdentityProvider.token={TOKEN}"]

@@ -2,9 +2,10 @@
 
 import numpy as np
 import pytest
+from IPython.core.formatters import DisplayFormatter
 
-from xent_helpers.exercises import reveal
-from xent_helpers.exercises.predictions import compare
+from xent_helpers.exercises import reveal, reveal_verdicts
+from xent_helpers.exercises.predictions import REASONS, SKIPPING, compare
 
 
 @pytest.mark.parametrize(
@@ -26,9 +27,7 @@ from xent_helpers.exercises.predictions import compare
     ],
 )
 def test_reveal_shows_the_result_beside_the_prediction(shown, prediction, truth, unit, expected):
-    head, *more = shown(reveal, prediction, truth, unit).splitlines()
-    assert head == expected
-    assert more == ([] if expected.startswith("✓") else ["What did you take into account, and what not?"])
+    assert shown(reveal, prediction, truth, unit) == expected
 
 
 @pytest.mark.parametrize(
@@ -46,37 +45,116 @@ def test_the_option_nearest_to_the_result_is_right(shown, prediction, expected):
 
 @pytest.mark.parametrize(
     ("prediction", "words"),
-    [(400, "a good guess"), (210, "a good guess"), (419, "correct"), (838, "a good guess"), (200, "which is too low")],
+    [
+        (400, "✓ Result: 419; your guess: 400, a good guess"),
+        (210, "✓ Result: 419; your guess: 210, a good guess"),
+        (419, "✓ Result: 419; your guess: 419, correct"),
+        (838, "✓ Result: 419; your guess: 838, a good guess"),
+        (100, "○ Result: 419; your guess: 100, and the result is 4.2 times as much"),
+        (4190, "○ Result: 419; your guess: 4,190, 10 times the result"),
+        (0, "○ Result: 419; your guess: 0, further off than twice or half"),
+        (-400, "○ Result: 419; your guess: -400, further off than twice or half"),
+        (np.inf, "○ Result: 419; your guess: inf, further off than twice or half"),
+    ],
 )
-def test_a_guess_within_a_factor_of_two_is_a_good_one(shown, prediction, words):
-    assert shown(reveal, prediction, 419, guess=True).splitlines()[0].endswith(f", {words}")
-    assert "good guess" not in shown(reveal, prediction, 419)
+def test_a_guess_is_good_within_a_factor_of_two_and_never_wrong(shown, prediction, words):
+    assert shown(reveal, prediction, 419, guess=True) == words
+    assert "guess" not in shown(reveal, prediction, 419)
 
 
 @pytest.mark.parametrize("truth", [11, "below", np.inf])
-def test_reveal_without_a_prediction_shows_the_result_and_what_to_do(shown, truth):
-    head, todo = shown(reveal, ..., truth, "bytes").splitlines()
-    assert head == f"○ Result: {truth} bytes"
-    assert todo == "No prediction yet. Put one in place of `...`, run that cell, then this one."
+def test_no_result_is_shown_before_a_prediction(capsys, truth):
+    result = reveal(..., truth, "bytes")
+    text = capsys.readouterr().out
+    assert not result
+    assert text.startswith("○ Predict first\n")
+    assert "`prediction = None`" in text
+    assert str(truth) not in text
+
+
+@pytest.mark.parametrize("truth", [11, "below", np.inf])
+def test_who_skips_the_prediction_sees_the_result(capsys, truth):
+    assert reveal(None, truth, "bytes")
+    assert capsys.readouterr().out == f"○ Result: {truth} bytes\nShown without a prediction.\n"
+
+
+def test_the_stored_notebooks_skip_what_was_not_predicted(monkeypatch, shown):
+    monkeypatch.setenv(SKIPPING, "skip")
+    assert shown(reveal, ..., 11, "bytes") == "○ Result: 11 bytes\nShown without a prediction."
+    assert shown(reveal, 11, 11, "bytes") == "✓ Result: 11 bytes; your prediction: 11 bytes, correct"
+    monkeypatch.setenv(SKIPPING, "ask")
+    assert shown(reveal, ..., 11, "bytes").startswith("○ Predict first")
+
+
+def test_the_last_value_of_a_cell_displays_nothing_more():
+    assert DisplayFormatter().format(reveal(6, 6)) == ({}, {})
 
 
 @pytest.mark.parametrize(
     ("prediction", "truth", "words"),
     [
-        (None, 3, "Your prediction is None."),
         ("three", 3, "Your prediction is text, 'three'."),
         ([1, 2], 3, "Your prediction is a list of 2 numbers, and the result is one number."),
         (len, 3, "Your prediction is a function."),
         ("sideways", "above", 'Your prediction is \'sideways\', and the options are "above", "below".'),
         (3, "above", 'Your prediction is 3, and the options are "above", "below".'),
-        (None, "above", "Your prediction is None, and the options are"),
     ],
 )
 def test_a_prediction_of_another_kind_is_told_so(prediction, truth, words):
     feedback = compare(prediction, truth, "bits", ["above", "below"] if truth == "above" else ())
-    assert feedback.status == "wrong"
-    assert feedback.headline == f"Result: {truth} bits"
+    assert feedback.status == "unattempted"
+    assert feedback.headline == "Predict first"
     assert feedback.lines[0].startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("name", "prediction", "truth", "options", "why"),
+    [
+        ("surprise", 9, 6, (), "Probabilities multiply, surprisals add: 3 and 3."),
+        ("strings-again", 1.1, 4.064, (), "You left out the first letter, which is 3 bits of news."),
+        ("book", "Above", "below", ["above", "below"], "That entropy binds codes that take one character at a time."),
+        ("split", 2.6, 2.2413, [2.2, 2.7, 3.2], "That is halfway between the two prices."),
+        ("two-strings", 3, 11, (), "The letter and the count take about so much."),
+    ],
+)
+def test_a_miss_with_a_known_reason_is_told_it(name, prediction, truth, options, why):
+    feedback = compare(prediction, truth, "bits", options, name == "two-strings", REASONS[name])
+    assert feedback.status == ("guess" if name == "two-strings" else "wrong")
+    assert feedback.lines[0].startswith(why)
+
+
+def test_a_miss_without_a_known_reason_is_left_at_that():
+    assert compare(5, 6, "bits", reasons=REASONS["surprise"]).lines == ()
+
+
+def test_a_name_that_the_course_does_not_know_is_refused():
+    with pytest.raises(ValueError, match="name is 'surprize', expected one of 'two-strings', "):
+        reveal(6, 6, name="surprize")
+
+
+VERDICTS = {"1. it rains": ("right", "Look out."), "2. it snows": ("wrong", "In `May`?")}
+
+
+def test_verdicts_stand_beside_ours_in_one_table(capsys, monkeypatch):
+    displayed = []
+    monkeypatch.setattr("xent_helpers.exercises.predictions.display", lambda data, raw: displayed.append(data))
+    assert reveal_verdicts(["Right ", "right"], VERDICTS, ["right", "wrong"])
+    assert reveal_verdicts([None, "wrong"], VERDICTS, ["right", "wrong"])
+    first, second = displayed
+    assert first["text/plain"] == "1. it rains | Right ✓ | right | Look out.\n2. it snows | right ✗ | wrong | In `May`?"
+    assert second["text/plain"].startswith("1. it rains | skipped | right | Look out.\n2. it snows | wrong ✓")
+    assert first["text/html"].count("<tr>") == 3
+    assert "<code>May</code>" in first["text/html"]
+
+
+@pytest.mark.parametrize("said", [..., "perhaps", 3, ["right"]])
+def test_no_verdict_is_shown_before_all_are_predicted(capsys, said):
+    assert not reveal_verdicts(["right", said], VERDICTS, ["right", "wrong"])
+    text = capsys.readouterr().out
+    assert text.startswith(
+        '○ Predict first\nStill without a verdict of yours: 2. it snows. The options are "right", "wrong".'
+    )
+    assert "Look out" not in text
 
 
 @pytest.mark.parametrize(
@@ -99,13 +177,13 @@ def test_several_numbers_are_compared_one_by_one(prediction, truth, expected):
 @pytest.mark.parametrize(
     ("prediction", "truth", "words"),
     [
-        (1, 0, "which is too high"),
+        (1, 0, "further off than twice or half"),
         (0, 0, "correct"),
         (-2, -3, "a good guess"),
-        (2, -3, "which has the wrong sign"),
-        (3, np.inf, "which is too low"),
+        (2, -3, "further off than twice or half"),
+        (3, np.inf, "further off than twice or half"),
         ([1, 2], [1.5, 3], "a good guess"),
-        ([1, 2], [1.5, 5], "which is too low at entry 0 (the first is 0)"),
+        ([1, 2], [1.5, 5], "further off than twice or half"),
     ],
 )
 def test_any_result_can_be_guessed(prediction, truth, words):

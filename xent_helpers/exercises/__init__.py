@@ -7,9 +7,9 @@ notebook, what they know of wrong answers in `misconceptions`, and how an answer
 from importlib import import_module
 
 from xent_helpers.exercises.grading import Exercise, Misconception, Slip, sheet
-from xent_helpers.exercises.predictions import reveal
+from xent_helpers.exercises.predictions import REASONS, reveal, reveal_verdicts
 
-__all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "sheet"]
+__all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "reveal_verdicts", "sheet"]
 
 # The files of exercises, in the order of the course. A new file is one more line here.
 FILES = [
@@ -20,7 +20,10 @@ FILES = [
     "notebook_5",
     "notebook_6",
 ]
-EXERCISES = {number: each for file in FILES for number, each in import_module(f"{__name__}.{file}").EXERCISES.items()}
+MODULES = [import_module(f"{__name__}.{file}") for file in FILES]
+EXERCISES = {number: each for module in MODULES for number, each in module.EXERCISES.items()}
+for module in MODULES:
+    REASONS.update(module.PREDICTIONS)
 
 
 def exercise(number):

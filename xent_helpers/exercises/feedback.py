@@ -14,6 +14,8 @@ LOOKS = {
     "wrong": ("✗", "#d9822b"),
     "raised": ("!", "#c2417c"),
     "unattempted": ("○", "#8a8f98"),
+    "skipped": ("○", "#8a8f98"),
+    "guess": ("○", "#3b82c4"),
     "hint": ("?", "#3b82c4"),
     "solution": ("=", "#3b82c4"),
 }
@@ -28,7 +30,8 @@ class Feedback:
     Parameters
     ----------
     status : str
-        "right", "wrong", "raised" (the learner's code did), "unattempted", "hint" or "solution".
+        "right", "wrong", "raised" (the learner's code did), "unattempted", "hint", "solution", or of a prediction
+        "skipped" and "guess" (one that is off).
     headline : str
     lines : tuple of str
         Sentences below the headline; what stands between backticks is code.
@@ -96,3 +99,11 @@ def _write_array(array):
 
 def _marked(text):
     return re.sub("`([^`]+)`", r"<code>\1</code>", html.escape(text))
+
+
+def as_table(head, rows):
+    """HTML of a table; what stands between backticks is code."""
+    cell = "text-align: left; vertical-align: top; padding: 4px 12px"
+    lines = ["".join(f'<th style="{cell}">{_marked(text)}</th>' for text in head)]
+    lines += ["".join(f'<td style="{cell}">{_marked(text)}</td>' for text in row) for row in rows]
+    return f"<table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"

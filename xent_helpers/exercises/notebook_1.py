@@ -97,3 +97,56 @@ EXERCISES = sheet(
         advice="`p` is a NumPy array of probabilities. For some inputs one of them is 0.",
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "two-strings": {
+        1: "One letter says what, but not how often.",
+        2: "A count and a letter would do for a reader who expects just that. A zlib file also says that it is one.",
+        3: "The letter and the count take about so much. A zlib file also has a header and a checksum.",
+        8: "Plain letters take 8 bytes. zlib writes its header and its checksum as well.",
+    },
+    "long-strings": {
+        8: "The word itself takes 8 bytes. How often it comes, and that this is bz2, has to be written too.",
+        8000: "That is the size without any short cut. The same word comes again and again.",
+    },
+    "surprise": {
+        3: "That is the news of one of the two.",
+        9: "Probabilities multiply, surprisals add: 3 and 3.",
+        4: "1/8 times 1/8 is 1/64, and not 1/16.",
+        2: "Both happen, so the probabilities multiply. They do not add.",
+        64: "That is one over the probability of both. The bits are its logarithm.",
+    },
+    "questions": {
+        1024: "So many are needed if you ask fruit by fruit. A good question halves what is left.",
+        512: "One question leaves 512 fruits, and the next can halve these again.",
+        384: "128 times as many fruits do not need 128 times as many questions: each question halves.",
+        128: "128 is how many times as many fruits there are. Each doubling takes one more question.",
+    },
+    "entropy": {
+        3: "Three bits is the average if all eight are equal. Here the common fruits are little news.",
+        4.25: "You gave each fruit the same weight. Apple is sold every second time.",
+        6: "That is the news of the rarest fruit. It is seldom heard.",
+    },
+    "code": {
+        3: "With three digits for each of five fruits the common ones would be too long. Merge the two rarest first.",
+        5: "There are four merges in all, so no word is longer than four digits.",
+    },
+    "gap": {
+        1.5: "Words have whole numbers of digits, so apple pays 1 bit for 0.51 bits of news. That lifts the average.",
+        2: "Apple's word has one digit, and 70% of all words are apple's.",
+    },
+    "book": {
+        "above": "That entropy binds codes that take one character at a time. bz2 looks at neighbours.",
+    },
+    "book-shuffle": {
+        2.27: "So few are enough only while words repeat. The shuffle has destroyed them.",
+        8: "The frequencies of the characters are left, and they are far from equal.",
+    },
+    "strings-again": {
+        24: "That is the price if no letter is expected more than another.",
+        1.06: "You left out the first letter, which is 3 bits of news.",
+        1.22: "The first letter repeats nothing: it is 1 in 8, so 3 bits.",
+        0.43: "0.9 to the power 8 is a probability. The first letter has 1/8, and the bits are a logarithm.",
+    },
+}

@@ -104,3 +104,30 @@ EXERCISES = sheet(
         advice="`p` and `q` are NumPy arrays of equal length, and both may hold zeros.",
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "wrong-code": {
+        1.875: "That is the price with the code made for p.",
+        1.6875: "That is only what the wrong code costs on top.",
+        2.8: "You gave each word the same weight. Apple's four digits are sent every second time.",
+        3: "Apple alone, half of all sales, takes four bits.",
+    },
+    "split": {
+        2.7: "That is halfway between the two prices. The logarithm bends: the first half of the walk costs little.",
+        3.2: "Halfway, apple still has a good share of the belief, and apple is what is sold most.",
+    },
+    "gibbs": {
+        0: "None is cheaper than H(p). Some of them come close.",
+        50000: "Few random beliefs look like this truth.",
+    },
+    "distance": {
+        3: "Try the second promise: what is H(p, p)?",
+        2: "Order matters, H(p, p) is H(p) and not 0, and a detour can be shorter. The cells below show each.",
+        1: "Order matters, H(p, p) is H(p) and not 0, and a detour can be shorter. The cells below show each.",
+    },
+    "order": {
+        2.3026: "That is H(y, yhat). Swapped, the logarithm is taken of the label, which holds zeros.",
+        0: "0 is the term of apple, ln 1. The other four terms hold ln 0.",
+    },
+}

@@ -164,3 +164,46 @@ EXERCISES = sheet(
         advice="`label` is an index, where the first class is 0. `y_hat` is a NumPy array, and it may hold zeros.",
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "question": {
+        -2.3026: "The logarithm of a probability is negative, so the formula has a minus in front.",
+        0.1: "That is the probability. The loss is its surprisal.",
+        0.9: "That is 1 minus the probability. The loss is a logarithm.",
+        9.21: "You added the surprisals of all five. The label multiplies four of them by 0.",
+        0.46052: "You divided by the number of classes. The label has already chosen one term.",
+        3.3219: "Those are bits. A loss is given in nats.",
+        1: "You took the logarithm to base 10. A loss is in nats.",
+    },
+    "good": {
+        0.2: "That is the probability. The loss is its surprisal.",
+        0: "Knowing nothing is not free: only a sure and right prediction costs 0.",
+        2.3026: "Here apple is given 0.2, and not 0.1.",
+        0.32189: "You divided by the number of classes. The label has already chosen one term.",
+        2.3219: "Those are bits. A loss is given in nats.",
+    },
+    "blind": {
+        0.51083: "That is the surprisal of banana, and the label is apple.",
+        2.4026: "The 0.1 went from one wrong class to another. The label gives both the weight 0.",
+        2.2026: "The 0.1 went from one wrong class to another. The label gives both the weight 0.",
+    },
+    "softmax": {
+        1: "100 more is 100 more for every class: no logit has gained on another.",
+        0.2: "The differences between the logits are as before, and softmax looks only at these.",
+        0: "The differences between the logits are as before, and softmax looks only at these.",
+    },
+    "not-probabilities": {
+        2: "Each sigmoid lies between 0 and 1. But look at the sum of the row.",
+        3: "Between 0 and 1 is not enough. Look at the sums of the rows.",
+        0: "softmax divides by the sum of all exponentials. That row qualifies.",
+    },
+    "soft": {
+        0: "0 needs a probability of 1 for apple and for banana at once.",
+        1.2: "A prediction equal to the label does better.",
+    },
+    "look-up": {
+        1000000: "999 of the 1,000 logarithms of each row would be multiplied by 0.",
+        1: "Each example has a true class of its own.",
+    },
+}

@@ -114,3 +114,41 @@ EXERCISES = sheet(
         code="answer = cost_from_logits([0, 1, 2], [[4, 2, 2], [2, 4, 0], [4, 0, 1]])",
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "table": {
+        3.681: "That is the sum of the four losses. The cost is their mean.",
+        0.18405: "You divided by all 20 entries. The mean is over the four rows.",
+        -0.92023: "Losses are positive: each is minus the logarithm of a probability.",
+        0.69315: "You took the mean of the probabilities first. Each row has its loss; the mean comes after that.",
+    },
+    "mean-or-sum": {
+        1.84: "The sum doubles, and so does the number of rows.",
+        7.3618: "That is the sum of the eight losses.",
+        0.46012: "You divided by eight, but there are now eight losses to add.",
+        3.681: "That is the sum for four rows.",
+    },
+    "weights": {
+        0.92023: "That is the cost without weights.",
+        2.0715: "You divided by the number of rows. The weights sum to 6.",
+        8.286: "That is the weighted sum. It is still to be divided by the sum of the weights.",
+    },
+    "batches": {
+        0.92023: "So it would be if the two batches were equally large. Here one row counts as much as three.",
+        1.5675: "That is the sum of the two batch costs.",
+    },
+    "likelihood": {
+        0.5: "That is near one of the probabilities. The product of two of them is smaller already.",
+        1: "Each factor makes the product smaller.",
+    },
+    "digits": {
+        2: "Near ln 10 a classifier knows almost nothing. This one is right more than nine times in ten.",
+        0.02: "A share of wrong decisions is no cost: each of them costs several nats.",
+    },
+    "accuracy": {
+        0.2: "The decisions stay the same, but the wrong ones are now made with great confidence.",
+        0.02: "The right ones cost less, as you say. The 35 wrong ones cost far more.",
+        4: "The 864 right ones now cost almost nothing.",
+    },
+}

@@ -127,3 +127,46 @@ EXERCISES = sheet(
         advice="`W` has one row for each class, `b` one number for each class; `x` is an array, `label` an index.",
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "by-probability": {
+        10: "The size is right. When apple's probability grows, the loss falls, so the slope is negative.",
+        -0.9: "That is a slope by a logit. Here the variable is the probability itself.",
+        2.3026: "That is the loss. Its slope is asked for.",
+        -0.1: "1/q, and not q: the smaller the probability, the steeper the loss.",
+    },
+    "jacobian": {
+        1: "The five have to sum to 1. What banana gains, somebody loses.",
+        2: "Softmax divides all five by the same sum, and that sum has grown.",
+    },
+    "chain-rule": {
+        0: "That is the slope by banana's probability. Its logit is in the sum that divides apple.",
+        -0.5: "Raise banana's logit and apple's share falls, so the loss grows.",
+        -0.9: "That is the slope by apple's logit.",
+    },
+    "heart": {
+        0: "That holds for the gradients by the probabilities.",
+        5: "An entry is q - y, and three of the five probabilities are the same in A and B.",
+        4: "An entry is q - y, and three of the five probabilities are the same in A and B.",
+    },
+    "step": {
+        "even": "Small pushes on four rivals gain less than one strong push on a single rival.",
+        "A": "The step is as long as the gradient, and other predictions have a longer one.",
+        "B": "Nearly. One prediction has still more of its wrong mass in one place.",
+    },
+    "sigmoids": {
+        5: "With softmax it is so, by the common sum. A sigmoid sees its own logit alone.",
+        0: "Banana's own entry is s - y, and s depends on banana's logit.",
+    },
+    "train": {
+        0: "0 is the cost of a classifier that is sure and right. This one has not learnt anything.",
+        0.1: "That is the probability of each digit. The cost is its surprisal.",
+        1.6094: "That is ln 5. There are ten digits.",
+        3.3219: "Those are bits. A cost is given in nats.",
+    },
+    "squared": {
+        1: "The Jacobian stands between: where softmax is sure, its entries are nearly 0.",
+        0.1: "Smaller still: q (1 - q) is about 0.00001 here.",
+    },
+}
