@@ -23,7 +23,7 @@ FILES = [
 MODULES = [import_module(f"{__name__}.{file}") for file in FILES]
 EXERCISES = {number: each for module in MODULES for number, each in module.EXERCISES.items()}
 for module in MODULES:
-    REASONS.update(module.PREDICTIONS)
+    REASONS.update(getattr(module, "PREDICTIONS", {}))
 
 
 def exercise(number):
