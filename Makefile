@@ -18,7 +18,6 @@ UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --py
 JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js
 LAB_ARGS ?=
 WHAT ?=
-FIRST_NOTEBOOK := $(firstword $(sort $(wildcard notebooks/01_*.ipynb)))
 
 # The environment is built anew where it cannot be trusted: an install was cut short and left its mark, the
 # interpreter is gone, or the folder was moved or copied and the package is no longer found here.
@@ -38,9 +37,8 @@ endif
 help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
-lab: .venv/lab-stamp ## build .venv where needed and open JupyterLab on the first notebook
-	@test -n "$(FIRST_NOTEBOOK)" || { echo "No notebook is called notebooks/01_*.ipynb." >&2; exit 1; }
-	$(RUN) jupyterlab $(LAB_ARGS) $(FIRST_NOTEBOOK)
+lab: .venv/lab-stamp ## build .venv where needed and open your own copy of the course, my-course/, in JupyterLab
+	@first=$$($(BIN)/python scripts/learner_copy.py) && $(RUN) jupyterlab $(LAB_ARGS) "$$first"
 
 test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
 	$(RUN) ruff format --check .
