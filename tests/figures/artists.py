@@ -19,7 +19,7 @@ def texts(ax):
 def within(ax):
     """Return the words that lie inside the Axes, as drawn."""
     ax.figure.draw_without_rendering()
-    box = ax.get_window_extent()
+    box = ax.get_window_extent().padded(1)
     return [text.get_text() for text in ax.texts if box.count_contains(text.get_window_extent().corners()) == 4]
 
 

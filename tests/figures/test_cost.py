@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from matplotlib.colors import same_color
 
-from figures.artists import curves, heights, levels, marks, positions, texts
+from figures.artists import curves, heights, levels, marks, positions, texts, within
 from figures.given import COST, GREY, LOSSES, draw
 from xent_helpers import figures
 
@@ -15,10 +15,18 @@ def test_losses_are_bars_and_the_cost_a_line():
     assert levels(ax) == [0, COST]
     assert texts(ax) == ["0.05", "0.02", "0.15", "0.90", "2.35", "0.01", "cost J\n0.580"]
     assert ax.texts[-1].get_position()[1] == COST
+    assert within(ax) == texts(ax)
+    assert ax.texts[-1].get_position()[0] > 5.36  # beyond the last bar
     assert levels(draw("plot_losses_and_cost", cost=None)) == [0]
     colors = [figures.EXTRA if k == 1 else figures.FILL for k in range(6)]
     assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(ax.patches, colors, strict=True))
     assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]
+
+
+def test_the_scale_of_the_losses_moves_only_for_a_large_one():
+    scales = [draw("plot_losses_and_cost", losses=[high, *LOSSES[1:]]).get_ylim() for high in (0.01, 4.5)]
+    assert scales[0] == scales[1]
+    assert "7.00" in within(draw("plot_losses_and_cost", losses=[7, *LOSSES[1:]]))
 
 
 def test_the_product_is_drawn_strongly_while_float64_holds_it():
@@ -28,7 +36,11 @@ def test_the_product_is_drawn_strongly_while_float64_holds_it():
     np.testing.assert_array_equal(everything.get_data(), (count, -count))
     np.testing.assert_array_equal(alive.get_data(), np.array(everything.get_data())[:, :744])
     assert levels(ax) == [-744.5]
-    assert texts(ax) == ["smallest positive float64", "the product", "the sum of logs\ngoes on"]
+    assert texts(ax) == within(ax) == ["smallest positive float64", "the product", "the sum of logs\ngoes on"]
+    (_, smallest), product, (right, sum_of_logs) = (text.get_position() for text in ax.texts)
+    assert smallest > -744.5
+    assert product[1] > -product[0] > -744  # right of the curve, which falls by 1 at each step
+    assert sum_of_logs > -right
 
 
 def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():
@@ -53,4 +65,5 @@ def test_digits_are_drawn_as_they_are():
     axes = draw("plot_digits")
     np.testing.assert_array_equal([ax.images[0].get_array() for ax in axes], GREY)
     assert {ax.images[0].get_cmap().name for ax in axes} == {"gray_r"}
+    assert not any(len(ax.get_xticks()) or len(ax.get_yticks()) for ax in axes)
     assert [ax.get_title() for ax in axes] == ["label 3\nread 8", "label 1"]

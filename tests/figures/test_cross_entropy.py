@@ -64,3 +64,4 @@ def test_both_units_have_their_lowest_point_marked():
         ("bits", VALLEY[-1]),
         ("nats", 0.7 * VALLEY[-1]),
     ]
+    assert all(text.get_position()[0] > T[-1] for text in ax.texts)

@@ -60,7 +60,13 @@ def test_a_fruit_is_as_wide_as_its_share_and_as_high_as_its_code_word():
 def test_many_fruits_have_one_color_and_those_never_sold_no_bits():
     left, right = figures.plot_shares_and_bits([0.5, 0.5, *[0] * 98], [1, 1], [1, 1], 1, 1)
     assert len(left.containers[0]) == 100
+    assert (left.get_title("left"), left.get_xlabel(), left.get_ylabel()) == (
+        "Share of each fruit",
+        "fruit",
+        "probability",
+    )
     assert heights(right) == [1, 1]
+    assert left.patches[0].get_width() == 1  # no gaps between so many
     assert all(same_color(bar.get_facecolor(), figures.FILL) for ax in (left, right) for bar in ax.containers[0])
     assert "Shares of 100 fruits: fruit 1 0.5, fruit 2 0.5, fruit 3 0, fruit 4 0 and so on" in left.figure.get_label()
 
@@ -69,7 +75,8 @@ def test_block_lengths_fall_towards_the_line_of_the_entropy():
     ax = draw("plot_block_lengths")
     assert points(curves(ax)[0]) == marks(ax) == [[1, 1], [2, 0.645], [3, 0.53]]
     assert levels(ax) == [0.469]
-    assert texts(ax) == ["1.000", "0.645", "0.530", "entropy 0.469"]
+    assert texts(ax) == within(ax) == ["1.000", "0.645", "0.530", "entropy 0.469"]
+    assert 0.2 < ax.get_ylim()[0] < 0.469  # zoomed in on the gap
     assert [text.xy for text in ax.texts] == [(1, 1), (2, 0.645), (3, 0.53), (0.85, 0.469)]
 
 

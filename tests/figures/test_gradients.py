@@ -84,6 +84,7 @@ def test_descents_are_named_at_their_ends():
         assert ends[end].get_position()[1] == line.get_ydata()[-1]
         assert same_color(ends[end].get_color(), line.get_color())
     assert ax.get_ylim()[0] == 0
+    assert ax.get_xticks().tolist() == [0, 1, 2, 3]
     assert draw("plot_descent", limit=(0, 1.1)).get_ylim() == (0, 1.1)
 
 
