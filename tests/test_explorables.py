@@ -15,6 +15,7 @@ import traitlets
 
 from xent_helpers import explorables, figures
 from xent_helpers.explorables import pages
+from xent_helpers.explorables.explorable import write
 
 STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
 A = [0.1, 0.5, 0.1, 0.1, 0.2]
@@ -616,6 +617,25 @@ def test_the_sentence_is_one_plain_line_with_a_number(name):
         summary = make(name, **state).summary
         assert re.search(r"\d|∞", summary)
         assert not re.search(r"\n|\bnan\b|\binf\b|-0\.0|−0\.0+\b|np\.", summary)
+
+
+@every_kind
+def test_a_row_cannot_be_changed_in_place_and_a_number_is_kept_as_float(name):
+    explorable = make(name)
+    for part, value in KINDS[name].first.items():
+        if isinstance(value, list):
+            assert isinstance(getattr(explorable, part), tuple)
+        if isinstance(value, float):
+            setattr(explorable, part, 1)
+            assert isinstance(getattr(explorable, part), float)
+
+
+@pytest.mark.parametrize(
+    ("value", "written"), [(INF, "∞"), (-INF, "−∞"), (-0.0004, "0.000"), (-1.5, "−1.500"), (0.0625, "0.062")]
+)
+def test_a_number_is_written_with_a_true_minus_sign_and_none_before_a_zero(value, written):
+    assert write(value) == written
+    assert write(value, sign="+") == ("+" if value > 0.001 and value < INF else "") + written
 
 
 # The files
