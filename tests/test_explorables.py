@@ -131,6 +131,32 @@ def gradient_numbers(z, activation, rate):
     }
 
 
+def gap_numbers(gap):
+    """Each step in double precision and then rounded to the format, which for these operations is its own result."""
+    found = {}
+    for bits, kind in (("32", np.float32), ("64", np.float64)):
+
+        def rounded(value, kind=kind):
+            return np.float64(kind(value))
+
+        with np.errstate(all="ignore"):
+            z = rounded(gap)
+            e = rounded(np.exp(z))
+            q = np.array([rounded(1 / rounded(1 + e)), rounded(e / rounded(1 + e))])
+            link = rounded(-1 / q[0])
+            by_link = [rounded(link * rounded(q[0] * rounded(1 - q[0]))), rounded(link * rounded(-q[0] * q[1]))]
+            small = rounded(np.exp(-abs(z)))
+            shares = [rounded(small / rounded(1 + small)), rounded(1 / rounded(1 + small))]
+            apple, banana = shares if z > 0 else shares[::-1]
+            found |= {
+                f"naive{bits}": -rounded(np.log(q[0])),
+                f"naive_slopes{bits}": by_link,
+                f"stable{bits}": rounded(max(z, 0) + rounded(np.log1p(small))),
+                f"stable_slopes{bits}": [rounded(apple - 1), banana],
+            }
+    return found
+
+
 def written(value, digits):
     """As the pictures write a number."""
     return f"{value:.{digits}f}".replace("-", "−")
@@ -153,6 +179,10 @@ def prediction_controls(q):
 
 def loss_controls(state, numbers):
     return prediction_controls(state["q"])
+
+
+def gap_controls(state, numbers):
+    return {"banana's logit above apple's": written(state["gap"] + 0, 0)}
 
 
 def cost_controls(state, numbers):
@@ -295,6 +325,41 @@ KINDS = {
         controls=loss_controls,
         stepped={"q": [0.11, *(0.89 * np.array(A[1:]) / 0.9)]},
     ),
+    "LogitGapExplorable": Kind(
+        first={"gap": 5.0},
+        by_hand=[
+            ({"gap": 0.0}, {"naive64": np.log(2), "stable64": np.log(2), "naive_slopes64": [-0.5, 0.5]}),
+            (
+                {"gap": 88.0},
+                {"naive64": 88, "stable32": 88, "naive_slopes64": [-1, 1], "stable_slopes32": [-1, 1]},
+            ),
+            (
+                {"gap": 89.0},
+                {
+                    "naive32": INF,
+                    "stable32": 89,
+                    "naive64": 89,
+                    "naive_slopes32": [NAN, NAN],
+                    "stable_slopes32": [-1, 1],
+                },
+            ),
+            (
+                {"gap": 710.0},
+                {"naive64": INF, "stable64": 710, "naive_slopes64": [NAN, NAN], "stable_slopes64": [-1, 1]},
+            ),
+            ({"gap": -17.0}, {"naive32": 0, "stable64": 4.139937e-8}),
+            ({"gap": -37.0}, {"naive64": 0, "naive32": 0}),
+        ],
+        numbers=gap_numbers,
+        random=lambda rng: {"gap": float(np.round(rng.uniform(-1, 1) * rng.choice([20, 50, 110, 800]), 2))},
+        edges=[
+            {"gap": float(gap)}
+            for gap in (-800, -746, -745, -110, -104, -103, -37, -36, -17, -16, 0, 87.4, 88.7, 88.8, 709, 709.8, 800)
+        ],
+        bad=bad_numbers("gap", -801, 801),
+        controls=gap_controls,
+        stepped={"gap": 6.0},
+    ),
     "CostExplorable": Kind(
         first={"given": GIVEN, "example": 1, "reduction": "mean", "batch_size": 6},
         by_hand=[
@@ -429,8 +494,8 @@ def random_states(name, count, seed=0):
 
 
 def close(expected):
-    """Equal to 1e-9, relatively where numbers are large."""
-    return pytest.approx(expected, rel=1e-9, abs=1e-9)
+    """Equal to 1e-9, relatively where numbers are large; nan where nan is expected."""
+    return pytest.approx(expected, rel=1e-9, abs=1e-9, nan_ok=True)
 
 
 @cache

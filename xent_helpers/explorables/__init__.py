@@ -11,6 +11,7 @@ from xent_helpers.explorables.divergence import DivergenceExplorable
 from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
+from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
 
 __all__ = [
@@ -19,5 +20,6 @@ __all__ = [
     "EntropyExplorable",
     "Explorable",
     "GradientExplorable",
+    "LogitGapExplorable",
     "LossExplorable",
 ]
