@@ -119,6 +119,10 @@ def test_perplexity_under_an_estimate_is_the_exponential_of_the_cross_entropy():
     assert perplexity([0.5, 0.5], [1, 0]) == np.inf
 
 
+def test_a_perplexity_too_large_for_a_float_is_infinite_in_silence():
+    assert perplexity([1, 0], [5e-324, 1]) == np.inf
+
+
 def test_the_divergence_of_a_distribution_from_itself_is_exactly_0():
     assert kl_divergence(FIRST, FIRST) == 0
 

@@ -1,4 +1,8 @@
-"""Binary codes: Huffman's optimal code, its expected length, and bits that are really written and read."""
+"""Binary codes: Huffman's optimal code, its expected length, and bits that are really written and read.
+
+What is of the wrong kind is refused with a TypeError; a ValueError names what is wrong: weights or probabilities that
+are none, a code word that holds anything but 0s and 1s, bits that are neither.
+"""
 
 import heapq
 import itertools
@@ -26,16 +30,14 @@ def huffman_code(weights):
     -------
     dict of symbol to str
         Code words of 0s and 1s, none of them the start of another, in the order of `weights`. With
-        probabilities p their expected length L satisfies H(p) <= L < H(p) + 1 in bits. A lone symbol is
-        the exception: its entropy is 0 and it gets one bit, since a message of no bits could not tell how
-        many symbols it holds.
+        probabilities p their expected length L satisfies H(p) <= L <= H(p) + 1 in bits, and L = H(p) + 1 only
+        where one symbol is certain: it too gets one bit, since a message of no bits could not tell how many
+        symbols it holds.
 
     Raises
     ------
     ValueError
         If there is no symbol, or a weight is negative, NaN or infinite, or all are 0.
-    TypeError
-        If `weights` is neither a mapping nor a sequence of numbers.
 
     References
     ----------
@@ -50,16 +52,19 @@ def huffman_code(weights):
     _validate.nonnegative(weights, "weights", "finite weights of at least 0", symbols)
     if len(symbols) == 1:
         return {symbols[0]: "0"}
-    code = dict.fromkeys(symbols, "")
-    order = itertools.count()
-    heap = [(weight, next(order), [symbol]) for symbol, weight in zip(symbols, weights.tolist(), strict=True)]
+    heap = [(weight, k) for k, weight in enumerate(weights.tolist())]  # groups of symbols, numbered as they are made
     heapq.heapify(heap)
-    while len(heap) > 1:
-        (left, _, zeros), (right, _, ones) = heapq.heappop(heap), heapq.heappop(heap)
-        code |= {symbol: "0" + code[symbol] for symbol in zeros}
-        code |= {symbol: "1" + code[symbol] for symbol in ones}
-        heapq.heappush(heap, (left + right, next(order), zeros + ones))
-    return code
+    merges = []
+    for group in range(len(symbols), 2 * len(symbols) - 1):
+        (left, zeros), (right, ones) = heapq.heappop(heap), heapq.heappop(heap)
+        heapq.heappush(heap, (left + right, group))
+        merges.append((group, zeros, ones))
+    # From the last group, which holds all, each bit is written once for the groups and not once for every symbol.
+    words = {group: ""}
+    for group, zeros, ones in reversed(merges):
+        words[zeros] = words[group] + "0"
+        words[ones] = words[group] + "1"
+    return {symbol: words[k] for k, symbol in enumerate(symbols)}
 
 
 def expected_length(code, p):
@@ -82,10 +87,7 @@ def expected_length(code, p):
     Raises
     ------
     ValueError
-        If `p` is not a distribution, a symbol of probability above 0 has no code word, or a code word
-        holds anything but 0s and 1s.
-    TypeError
-        If `code` is not a mapping to strings, or `p` not a mapping or a sequence of numbers.
+        If a symbol of probability above 0 has no code word.
 
     References
     ----------
@@ -127,13 +129,7 @@ def encode(symbols, code):
     Raises
     ------
     ValueError
-        If a symbol has no code word, or a code word holds anything but 0s and 1s.
-    TypeError
-        If `symbols` is not iterable, or `code` not a mapping to strings.
-
-    References
-    ----------
-    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
+        If a symbol has no code word.
 
     Examples
     --------
@@ -168,14 +164,7 @@ def decode(bits, code):
     Raises
     ------
     ValueError
-        If `bits` holds anything but 0s and 1s, leads to no code word or ends inside one; or if a code word
-        is the start of another.
-    TypeError
-        If `bits` is not a string, or `code` not a mapping to strings.
-
-    References
-    ----------
-    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
+        If `bits` leads to no code word or ends inside one, or a code word is the start of another.
 
     Examples
     --------
@@ -185,13 +174,9 @@ def decode(bits, code):
     _check_code(code)
     if not isinstance(bits, str):
         raise TypeError(f"bits is {bits!r}, expected a string of 0s and 1s")
-    words = sorted(code.values())
-    # In sorted order a word that starts another stands directly before one that it starts.
-    for word, following in itertools.pairwise(words):
-        if following.startswith(word):
-            raise ValueError(f"code has the words {word!r} and {following!r}, expected none to start another")
+    _check_prefix_free(code)
     symbol_of = {word: symbol for symbol, word in code.items()}
-    longest = max(map(len, words), default=0)
+    longest = max(map(len, symbol_of), default=0)
     symbols, start = [], 0
     for end, bit in enumerate(bits, start=1):
         if bit not in "01":
@@ -223,12 +208,6 @@ def frequencies(symbols):
     ------
     ValueError
         If there is no symbol.
-    TypeError
-        If `symbols` is not iterable.
-
-    References
-    ----------
-    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 2.
 
     Examples
     --------
@@ -273,3 +252,10 @@ def _check_code(code):
             raise TypeError(f"code[{symbol!r}] is {word!r}, expected a string of 0s and 1s")
         if not word or set(word) - {"0", "1"}:
             raise ValueError(f"code[{symbol!r}] is {word!r}, expected a string of 0s and 1s")
+
+
+def _check_prefix_free(code):
+    # In sorted order a word that starts another stands directly before one that it starts.
+    for word, following in itertools.pairwise(sorted(code.values())):
+        if following.startswith(word):
+            raise ValueError(f"code has the words {word!r} and {following!r}, expected none to start another")

@@ -1,4 +1,10 @@
-"""Gradients of the loss of one example: by the probabilities, by the logits, and by finite differences."""
+"""Gradients of the loss of one example: by the probabilities, by the logits, and by finite differences.
+
+What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
+and the entry: a row that is not a distribution, a class index outside 0 to K - 1, a logit of NaN or +inf, an example
+whose logits are all -inf, shapes that do not fit. Nothing is clipped or made to fit.
+float32 gives float32, integers and lists give float64; one example gives a number, many give an array.
+"""
 
 import numpy as np
 
@@ -24,18 +30,6 @@ def grad_wrt_probs(y, y_hat):
     ndarray, shape (..., K)
         In nats per unit of probability, for each example by itself (never divided by their number);
         0 where the truth is 0, -inf where the truth is above 0 and the estimate is 0.
-
-    Raises
-    ------
-    ValueError
-        If a row is not a distribution, a class index is not an integer from 0 to K - 1, or the shapes do
-        not fit.
-    TypeError
-        If `y` or `y_hat` is not numeric.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
 
     Examples
     --------
@@ -64,14 +58,6 @@ def grad_wrt_logits(y, z):
     ndarray, shape (..., K)
         In nats per unit of logit, for each example by itself (never divided by their number); the
         entries of an example sum to 0.
-
-    Raises
-    ------
-    ValueError
-        If a row of `y` is not a distribution, a class index is not an integer from 0 to K - 1, a logit is
-        NaN or +inf, all logits of an example are -inf, or the shapes do not fit.
-    TypeError
-        If `y` or `z` is not numeric.
 
     References
     ----------
@@ -102,17 +88,6 @@ def softmax_jacobian(z):
     ndarray, shape (..., K, K)
         Row i holds the slopes of probability i; symmetric, and each row and column sums to 0.
 
-    Raises
-    ------
-    ValueError
-        If a logit is NaN or +inf, all logits of an example are -inf, or the class axis is missing or empty.
-    TypeError
-        If `z` is not numeric.
-
-    References
-    ----------
-    Bridle, J. S. (1990). Probabilistic interpretation of feedforward classification network outputs.
-
     Examples
     --------
     >>> print(softmax_jacobian([0.0, np.log(3.0)]).round(6))
@@ -138,15 +113,15 @@ def numerical_gradient(f, x):
     Returns
     -------
     ndarray of float64, shape of `x`
-        Good to about ten decimals where `f` and its third derivative are of the size of 1: h is the cube
-        root of the machine's rounding, where the error of the formula and that of rounding meet.
+        h is the cube root of the machine's rounding times max(1, |x|): good to about ten decimals for |x| up
+        to about 1 where `f` and its third derivative are of the size of 1, to fewer for larger x.
 
     Raises
     ------
     ValueError
         If an entry of `x` is NaN or infinite, or `f` returns anything but one finite number.
     TypeError
-        If `f` is not callable, or `x` or what `f` returns is not numeric.
+        If `f` is not callable.
 
     References
     ----------

@@ -1,4 +1,10 @@
-"""Information in nats or bits: surprisal, entropy, cross-entropy, KL divergence, perplexity."""
+"""Information in nats or bits: surprisal, entropy, cross-entropy, KL divergence, perplexity.
+
+What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
+and the entry: a probability outside 0 to 1, a row that does not sum to 1, shapes that do not fit, an axis
+that is not there, a base that is not positive or is 1. Nothing is clipped or made to fit.
+float32 gives float32, integers and lists give float64; one example gives a number, many give an array.
+"""
 
 import math
 
@@ -25,17 +31,6 @@ def surprisal(p, base=math.e):
     ndarray, shape of `p`
         In the unit of `base`; inf where `p` is 0.
 
-    Raises
-    ------
-    ValueError
-        If an entry lies outside [0, 1], or `base` is not positive or is 1.
-    TypeError
-        If `p` or `base` is not numeric.
-
-    References
-    ----------
-    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 6.
-
     Examples
     --------
     >>> print(surprisal(1 / 8, base=2))
@@ -47,7 +42,7 @@ def surprisal(p, base=math.e):
 
 
 def entropy(p, base=math.e, axis=-1):
-    r"""Mean surprisal of a distribution: the fewest bits or nats a symbol can be told in.
+    r"""Mean surprisal of a distribution: the fewest bits a symbol can be told in, on average and in long blocks.
 
     .. math:: H(p) = -\sum_k p_k \log p_k
 
@@ -58,19 +53,12 @@ def entropy(p, base=math.e, axis=-1):
     base : float, default e
         2 gives bits, e gives nats.
     axis : int, default -1
-        The axis that holds the K classes.
+        Where the K classes are.
 
     Returns
     -------
     ndarray, shape (...)
-        In the unit of `base`, between 0 and log K; 0 log 0 counts as 0.
-
-    Raises
-    ------
-    ValueError
-        If `p` is not a distribution along `axis`, or `base` is not positive or is 1.
-    TypeError
-        If `p`, `base` or `axis` is not numeric.
+        In the unit of `base`, between 0 and log K up to rounding; 0 log 0 counts as 0.
 
     References
     ----------
@@ -97,20 +85,12 @@ def cross_entropy(p, q, base=math.e, axis=-1):
     base : float, default e
         2 gives bits, e gives nats.
     axis : int, default -1
-        The axis that holds the K classes.
+        Where the K classes are.
 
     Returns
     -------
     ndarray, shape (...)
         In the unit of `base`; inf where some class has p > 0 and q = 0.
-
-    Raises
-    ------
-    ValueError
-        If `p` or `q` is not a distribution along `axis`, their shapes do not fit, or `base` is not
-        positive or is 1.
-    TypeError
-        If `p`, `q`, `base` or `axis` is not numeric.
 
     References
     ----------
@@ -138,21 +118,13 @@ def kl_divergence(p, q, base=math.e, axis=-1):
     base : float, default e
         2 gives bits, e gives nats.
     axis : int, default -1
-        The axis that holds the K classes.
+        Where the K classes are.
 
     Returns
     -------
     ndarray, shape (...)
-        In the unit of `base`: 0 where p and q are equal, else above 0; inf where some class has p > 0
-        and q = 0.
-
-    Raises
-    ------
-    ValueError
-        If `p` or `q` is not a distribution along `axis`, their shapes do not fit, or `base` is not
-        positive or is 1.
-    TypeError
-        If `p`, `q`, `base` or `axis` is not numeric.
+        In the unit of `base`: 0 where p and q are equal, else above 0 up to rounding (where they are nearly
+        equal it may be as low as -1e-15); inf where some class has p > 0 and q = 0.
 
     References
     ----------
@@ -170,7 +142,7 @@ def kl_divergence(p, q, base=math.e, axis=-1):
 
 
 def perplexity(p, q=None, axis=-1):
-    r"""Number of equally likely classes that would be as hard to guess.
+    r"""Number of equally likely classes that would surprise as much, on average.
 
     .. math:: \mathrm{PP}(p) = e^{H(p)}, \qquad \mathrm{PP}(p, q) = e^{H(p, q)}
 
@@ -187,13 +159,6 @@ def perplexity(p, q=None, axis=-1):
     -------
     ndarray, shape (...)
         A number of classes, at least 1, whatever the unit of the entropy; inf where H(p, q) is.
-
-    Raises
-    ------
-    ValueError
-        If `p` or `q` is not a distribution along `axis`, or their shapes do not fit.
-    TypeError
-        If `p`, `q` or `axis` is not numeric.
 
     References
     ----------

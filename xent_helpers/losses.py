@@ -1,4 +1,10 @@
-"""Losses in nats: softmax, the loss of an example, the cost of many, and both from logits."""
+"""Losses in nats: softmax, the loss of an example, the cost of many, and both from logits.
+
+What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
+and the entry: a row that is not a distribution, a class index outside 0 to K - 1, a logit of NaN or +inf, an example
+whose logits are all -inf, shapes that do not fit, an axis that is not there. Nothing is clipped or made to fit.
+float32 gives float32, integers and lists give float64; one example gives a number, many give an array.
+"""
 
 import numpy as np
 
@@ -26,14 +32,6 @@ def softmax(z, axis=-1, temperature=1.0):
     ndarray, shape of `z`
         Probabilities that sum to 1 along `axis`.
 
-    Raises
-    ------
-    ValueError
-        If a logit is NaN or +inf, all logits of an example are -inf, the class axis is missing or empty,
-        or `temperature` is not positive and finite.
-    TypeError
-        If `z`, `axis` or `temperature` is not numeric.
-
     References
     ----------
     Bridle, J. S. (1990). Probabilistic interpretation of feedforward classification network outputs.
@@ -49,7 +47,7 @@ def softmax(z, axis=-1, temperature=1.0):
 
 
 def log_softmax(z, axis=-1):
-    r"""Logarithms of the softmax probabilities, exact where the probabilities round to 0 or 1.
+    r"""Logarithms of the softmax probabilities, accurate where the probabilities round to 0 or 1.
 
     .. math:: \log q_k = z_k - \log \sum_j e^{z_j}
 
@@ -64,13 +62,6 @@ def log_softmax(z, axis=-1):
     -------
     ndarray, shape of `z`
         Log-probabilities in nats, at most 0.
-
-    Raises
-    ------
-    ValueError
-        If a logit is NaN or +inf, all logits of an example are -inf, or the class axis is missing or empty.
-    TypeError
-        If `z` or `axis` is not numeric.
 
     References
     ----------
@@ -101,17 +92,6 @@ def sigmoid(z):
     ndarray, shape of `z`
         Probabilities between 0 and 1.
 
-    Raises
-    ------
-    ValueError
-        If a logit is NaN.
-    TypeError
-        If `z` is not numeric.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.2.
-
     Examples
     --------
     >>> print(sigmoid([-np.log(3.0), 0.0]).round(6))
@@ -138,16 +118,9 @@ def one_hot(labels, num_classes):
     ndarray, shape (..., K)
         float64.
 
-    Raises
-    ------
-    ValueError
-        If a label is not an integer or lies outside 0 to K - 1, or `num_classes` is not positive.
-    TypeError
-        If `labels` is not numeric, or `num_classes` is not an integer.
-
     References
     ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.1.2 (1-of-K coding).
+    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, chapter 4, introduction (1-of-K coding).
 
     Examples
     --------
@@ -179,13 +152,6 @@ def smooth_labels(y, epsilon):
     ndarray, shape of `y`
         Rows of probabilities.
 
-    Raises
-    ------
-    ValueError
-        If a row of `y` is not a distribution, or `epsilon` lies outside [0, 1].
-    TypeError
-        If `y` or `epsilon` is not numeric.
-
     References
     ----------
     Szegedy, C. et al. (2016). Rethinking the Inception Architecture for Computer Vision, section 7.
@@ -203,7 +169,7 @@ def smooth_labels(y, epsilon):
 def loss(y, y_hat):
     r"""Cross-entropy of each example: how surprised the estimate is by the truth.
 
-    .. math:: L = -\sum_k y_k \log \hat y_k = -\log \hat y_{\text{true class}}
+    .. math:: L = -\sum_k y_k \log \hat y_k \quad (= -\log \hat y_{\text{true class}} \text{ for a one-hot } y)
 
     Parameters
     ----------
@@ -216,14 +182,6 @@ def loss(y, y_hat):
     -------
     ndarray, shape (...)
         In nats, one value an example; inf where the truth is above 0 and the estimate is 0.
-
-    Raises
-    ------
-    ValueError
-        If a row is not a distribution, a class index is not an integer from 0 to K - 1, or the shapes do
-        not fit.
-    TypeError
-        If `y` or `y_hat` is not numeric.
 
     References
     ----------
@@ -263,14 +221,7 @@ def cost(y, y_hat, sample_weight=None):
     Raises
     ------
     ValueError
-        As for `loss`; also if there is no example, a weight is negative, NaN or infinite, the weights sum
-        to 0 or their shape does not fit the examples.
-    TypeError
-        If `y`, `y_hat` or `sample_weight` is not numeric.
-
-    References
-    ----------
-    Goodfellow, I., Bengio, Y. and Courville, A. (2016). Deep Learning, section 5.5.
+        If there is no example, or `sample_weight` is negative, not finite, all 0, or does not fit the examples.
 
     Examples
     --------
@@ -284,7 +235,7 @@ def cost(y, y_hat, sample_weight=None):
 
 
 def loss_from_logits(y, z):
-    r"""Cross-entropy of each example from its logits, exact where the probabilities would round to 0 or 1.
+    r"""Cross-entropy of each example from its logits, accurate where the probabilities would round to 0 or 1.
 
     .. math:: L = \log \sum_j e^{z_j} - \sum_k y_k z_k
 
@@ -299,19 +250,6 @@ def loss_from_logits(y, z):
     -------
     ndarray, shape (...)
         In nats, one value an example; inf where the truth is above 0 and the logit is -inf.
-
-    Raises
-    ------
-    ValueError
-        If a row of `y` is not a distribution, a class index is not an integer from 0 to K - 1, a logit is
-        NaN or +inf, all logits of an example are -inf, or the shapes do not fit.
-    TypeError
-        If `y` or `z` is not numeric.
-
-    References
-    ----------
-    Blanchard, P., Higham, D. J. and Higham, N. J. (2021). Accurately computing the log-sum-exp and softmax
-    functions.
 
     Examples
     --------
@@ -347,14 +285,7 @@ def cost_from_logits(y, z, sample_weight=None):
     Raises
     ------
     ValueError
-        As for `loss_from_logits`; also if there is no example, a weight is negative, NaN or infinite, the
-        weights sum to 0 or their shape does not fit the examples.
-    TypeError
-        If `y`, `z` or `sample_weight` is not numeric.
-
-    References
-    ----------
-    Goodfellow, I., Bengio, Y. and Courville, A. (2016). Deep Learning, section 6.2.2.
+        If there is no example, or `sample_weight` is negative, not finite, all 0, or does not fit the examples.
 
     Examples
     --------
@@ -380,13 +311,6 @@ def binary_loss(y, y_hat):
     -------
     ndarray, the shape that `y` and `y_hat` broadcast to
         In nats; inf where `y_hat` rules out what can happen.
-
-    Raises
-    ------
-    ValueError
-        If an entry lies outside [0, 1], or the shapes do not broadcast.
-    TypeError
-        If `y` or `y_hat` is not numeric.
 
     References
     ----------
@@ -422,17 +346,6 @@ def binary_loss_from_logits(y, z):
     -------
     ndarray, the shape that `y` and `z` broadcast to
         In nats; inf where `z` is -inf and `y` above 0.
-
-    Raises
-    ------
-    ValueError
-        If an entry of `y` lies outside [0, 1], a logit is NaN or +inf, or the shapes do not broadcast.
-    TypeError
-        If `y` or `z` is not numeric.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.2.
 
     Examples
     --------

@@ -1,0 +1,144 @@
+"""Complaints about input: which argument, which entry, what was found; and what is let through."""
+
+import re
+
+import numpy as np
+import pytest
+
+from xent_helpers import _validate, cost, cost_from_logits, decode, expected_length, huffman_code, one_hot, softmax
+
+
+def refused(error, words, call):
+    with pytest.raises(error) as caught:
+        call()
+    assert str(caught.value) == words
+
+
+@pytest.mark.parametrize(
+    ("dtype", "inside", "outside"),
+    [(np.float16, 0.009, 0.012), (np.float32, 9e-5, 1.2e-4), (np.float64, 9e-7, 1.2e-6)],
+)
+def test_the_tolerance_of_a_sum_is_that_of_its_precision(dtype, inside, outside):
+    for sign in (1, -1):
+        _validate.distributions(p=np.array([0.5, 0.5 + sign * inside], dtype=dtype))
+        with pytest.raises(ValueError, match=r"p sums to"):
+            _validate.distributions(p=np.array([0.5, 0.5 + sign * outside], dtype=dtype))
+
+
+def test_a_list_of_numbers_is_judged_as_float64():
+    with pytest.raises(ValueError, match=r"p sums to 1\.00002"):
+        _validate.distributions(p=[0.5, 0.50002])
+
+
+def test_of_several_rows_the_first_that_is_wrong_is_named():
+    refused(
+        ValueError,
+        "q[1] sums to 0.8, expected 1: pass probabilities, e.g. softmax(logits)",
+        lambda: _validate.distributions(q=[[0.5, 0.5], [0.5, 0.3], [0.1, 0.1]]),
+    )
+    refused(
+        ValueError,
+        "q[1, 0] is -0.1, expected a probability between 0 and 1",
+        lambda: _validate.distributions(q=[[0.5, 0.5], [-0.1, 1.1]]),
+    )
+
+
+def test_a_logit_whose_square_overflows_is_still_a_logit():
+    np.testing.assert_array_equal(_validate.logits(np.array([1e200, -np.inf])), [1e200, -np.inf])
+    np.testing.assert_array_equal(_validate.scores(np.array([-1e200, 3.0])), [-1e200, 3])
+
+
+def test_the_entry_of_a_bad_logit_is_named_beside_huge_ones():
+    refused(
+        ValueError,
+        "z[1] is inf, expected a finite logit, or -inf for probability 0",
+        lambda: softmax([1e200, np.inf]),
+    )
+    refused(
+        ValueError,
+        "z[1] has a largest logit of -inf, expected at least one finite logit",
+        lambda: softmax([[0.0, 1.0], [-np.inf, -np.inf]]),
+    )
+
+
+def test_an_axis_that_is_a_truth_value_is_refused():
+    refused(TypeError, "axis is True, expected an integer", lambda: softmax([1.0, 2.0], axis=True))
+    refused(TypeError, "axis is np.True_, expected an integer", lambda: softmax([1.0, 2.0], axis=np.True_))
+
+
+def test_a_count_that_is_a_truth_value_is_refused():
+    refused(TypeError, "num_classes is True, expected a positive integer", lambda: one_hot(0, True))
+
+
+@pytest.mark.parametrize("function", [cost, cost_from_logits])
+@pytest.mark.parametrize(
+    ("weights", "words"),
+    [
+        ([1, 2, 3], "sample_weight holds examples of shape (3,) and y of shape (2,), expected shapes that broadcast"),
+        ([[1, 2]], "sample_weight has shape (1, 2), expected one weight for each of the examples, shape (2,)"),
+        ([0, 0], "sample_weight sums to 0, expected finite weights of at least 0, not all 0"),
+        ([1, -2], "sample_weight[1] is -2, expected finite weights of at least 0"),
+    ],
+)
+def test_weights_that_do_not_fit_name_the_examples_too(function, weights, words):
+    refused(ValueError, words, lambda: function([0, 1], [[0.5, 0.5]] * 2, weights))
+
+
+@pytest.mark.parametrize("nothing", [[], {}])
+def test_nothing_is_called_empty(nothing):
+    refused(ValueError, "weights is empty, expected at least one symbol", lambda: huffman_code(nothing))
+    refused(ValueError, "p is empty, expected at least one symbol", lambda: expected_length({"a": "0"}, nothing))
+
+
+@pytest.mark.parametrize(
+    ("p", "words"),
+    [
+        ({0.5}, "p is a set, expected a mapping or a sequence of numbers"),
+        ("ab", "p is a str, expected a mapping or a sequence of numbers"),
+        (b"ab", "p is a bytes, expected a mapping or a sequence of numbers"),
+        (None, "p is a NoneType, expected a mapping or a sequence of numbers"),
+        (3, "p is a int, expected a mapping or a sequence of numbers"),
+    ],
+)
+def test_probabilities_of_symbols_come_as_a_mapping_or_a_sequence(p, words):
+    refused(TypeError, words, lambda: expected_length({"a": "0"}, p))
+
+
+@pytest.mark.parametrize("word", [0, None, b"0", ["0"]])
+def test_a_word_that_is_no_string_is_refused(word):
+    refused(TypeError, f"code['a'] is {word!r}, expected a string of 0s and 1s", lambda: decode("0", {"a": word}))
+
+
+def test_no_bits_and_no_code_are_no_symbols():
+    assert decode("", {}) == []
+
+
+@pytest.mark.parametrize(
+    ("bad", "error", "words"),
+    [
+        ([True, False], ValueError, "x holds booleans, expected numbers: use .astype(int)"),
+        (["1"], TypeError, "x has dtype <U1, expected real numbers"),
+        ([1j], TypeError, "x has dtype complex128, expected real numbers"),
+        ([[1], [1, 2]], ValueError, "x is ragged, expected rows of equal length"),
+        (
+            np.ma.masked_array([1.0], [True]),
+            TypeError,
+            "x is a masked array, expected plain numbers: fill or drop the masked entries",
+        ),
+    ],
+)
+def test_what_holds_no_real_numbers_is_refused(bad, error, words):
+    refused(error, words, lambda: _validate.array(bad, "x"))
+
+
+def test_a_list_takes_the_precision_of_the_widest_array_beside_it():
+    single, double = np.ones(2, np.float32), np.ones(2)
+    assert [x.dtype for x in _validate.floats(a=[1, 2], b=single)] == [np.float32] * 2
+    assert [x.dtype for x in _validate.floats(a=[1, 2], b=single, c=double)] == [np.float64, np.float32, np.float64]
+    assert [x.dtype for x in _validate.floats(a=[1, 2])] == [np.float64]
+    assert _validate.floats(a=np.ones(2, np.float16))[0].dtype == np.float32
+
+
+def test_a_class_axis_of_length_1_is_told_how_to_become_class_indices():
+    with pytest.raises(ValueError, match=re.escape("expected class axes of equal length: pass y.ravel() for class")):
+        cost([[0], [1]], [[0.5, 0.5]] * 2)
