@@ -41,6 +41,7 @@ def test_the_product_is_drawn_strongly_while_float64_holds_it():
     assert smallest > -744.5
     assert product[1] > -product[0] > -744  # right of the curve, which falls by 1 at each step
     assert sum_of_logs > -right
+    assert same_color(ax.texts[-1].get_color(), everything.get_color())
 
 
 def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():

@@ -64,6 +64,16 @@ def test_every_panel_has_a_title(name):
         assert ax.get_title("left") or ax.get_title() or not ax.axison  # a strip between two rows has no axis
 
 
+@every_picture
+def test_a_scale_of_numbers_says_what_it_measures(name):
+    given = {"ylabel": "probability"} if name == "plot_bars" else {}
+    for ax in np.ravel(draw(name, **given)):
+        for axis in (ax.xaxis, ax.yaxis):
+            shown = [label.get_text() for label in axis.get_ticklabels() if label.get_text()]
+            numbers = [text for text in shown if re.fullmatch(r"[−\d.]+", text)]
+            assert len(numbers) < 2 or not ax.axison or axis.get_label_text(), f"{axis} shows {numbers}"
+
+
 @pytest.mark.parametrize("name", ["plot_bars", "plot_distributions", "plot_descent", "plot_loss_curve"])
 def test_a_title_can_be_given(name):
     ax = draw(name, title="Two stalls")

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from example import FIRST, SECOND, TRUTH
+from matplotlib.colors import same_color
 
-from figures.artists import heights, levels, marks, texts
+from figures.artists import heights, levels, marks, texts, within
 from figures.given import FALL, VALLEY, T, draw
 from xent_helpers import figures
 
@@ -13,6 +14,7 @@ def test_the_loss_curve_has_losses_marked_with_their_names():
     ax = draw("plot_loss_curve")
     np.testing.assert_array_equal(ax.lines[0].get_data(), (T[1:], FALL))
     assert marks(ax) == [[0.1, 2.302585], [0.2, 1.609438]]
+    assert ax.get_ylim()[0] == 0
     assert texts(ax) == ["prediction\n2.303 nats", "even guess\n1.609 nats"]
     assert texts(draw("plot_loss_curve", marks={"sure": (1, 0)})) == ["sure\n0.000 nats"]
 
@@ -40,4 +42,6 @@ def test_the_loss_under_a_soft_label_has_its_least_point_on_the_line():
     np.testing.assert_array_equal(ax.lines[0].get_data(), (T[1:], VALLEY))
     assert marks(ax) == [[pytest.approx(0.6), 1]]
     assert levels(ax) == [1]
-    assert texts(ax) == ["least loss 1.000 = entropy of the label"]
+    assert texts(ax) == within(ax) == ["least loss 1.000 = entropy of the label"]
+    assert same_color(ax.texts[0].get_color(), figures.ACCENT)
+    assert ax.get_ylim()[0] == 0
