@@ -676,6 +676,52 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
         assert list(getattr(explorable, part)) == before[part]
 
 
+@pytest.mark.parametrize(
+    ("name", "state", "words"),
+    [
+        (
+            "Entropy",
+            {"fruits": 6, "unequal": 0},
+            "6 fruits: entropy 2.585 bits, average code length 2.667 bits, gap 0.08170",
+        ),
+        ("Entropy", {"fruits": 1}, "1 fruit: entropy 0.000 bits, average code length 1.000 bits, gap 1.00000"),
+        (
+            "Divergence",
+            {"p": ONE_HOT, "q": [0.5, 0.5, 0, 0, 0]},
+            "H(p, q) = 1.0000 bits = H(p) 0.0000 + KL(p || q) 1.0000; the other way round KL(q || p) = ∞",
+        ),
+        ("Loss", {"q": A}, "loss 2.303 nats, worse than the even guess (1.609)"),
+        ("Loss", {"q": EVEN}, "loss 1.609 nats, equal to the even guess (1.609)"),
+        ("Loss", {"q": [0.2001, 0.1999, 0.2, 0.2, 0.2]}, "loss 1.609 nats, better than the even guess (1.609)"),
+        ("Cost", {"example": 6}, "loss of example 6: 1.050 nats; mean of all six losses: 0.806, in one batch"),
+        (
+            "Cost",
+            {"example": 2, "batch_size": 4},
+            "loss of example 2: 0.357 nats; mean of all six losses: 0.806; "
+            "mean of the means of the batches of 4 and 2: 0.749",
+        ),
+        (
+            "Cost",
+            {"batch_size": 3, "reduction": "sum"},
+            "loss of example 1: 2.303 nats; sum of all six losses: 4.836; sum of the sums of 2 batches of 3: 4.836",
+        ),
+        (
+            "Gradient",
+            {"z": [0] * 5},
+            "softmax: loss 1.609 nats, after one step 0.905; slope by apple's probability −5.00, by its logit −0.800; "
+            "largest slope by a wrong logit +0.200",
+        ),
+    ],
+)
+def test_the_sentence_says_the_numbers_in_words(name, state, words):
+    assert make(f"{name}Explorable", **state).summary == words
+
+
+def test_the_still_picture_of_the_cost_marks_the_chosen_example():
+    colors = [bar.get_facecolor() for bar in make("CostExplorable", example=3).draw().patches[:6]]
+    assert [at for at, color in enumerate(colors, 1) if colors.count(color) == 1] == [3]
+
+
 @every_kind
 def test_the_sentence_is_one_plain_line_with_a_number(name):
     for state in [*KINDS[name].edges, *random_states(name, 20)]:
