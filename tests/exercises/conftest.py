@@ -11,6 +11,14 @@ def a_learner_predicts(monkeypatch):
     monkeypatch.delenv(SKIPPING, raising=False)
 
 
+@pytest.fixture(autouse=True)
+def progress_file(monkeypatch, tmp_path):
+    """Keep the progress of a test in a file of its own."""
+    path = tmp_path / "my_progress.txt"
+    monkeypatch.setenv("XENT_PROGRESS", str(path))
+    return path
+
+
 @pytest.fixture
 def shown(capsys):
     """Return what a call prints."""

@@ -240,15 +240,15 @@ def gradient_without_softmax(W, b, x, label):
 
 P1 = (0.5, 0.25, 0.25)
 P2 = np.array([0.7, 0.1, 0.1, 0.1])
-GIVEN = np.array([0.5, 0.2, 0.25, 1])
-Z4 = np.array([[4.0, 2, 2], [2, 4, 0], [4, 0, 1]])
+GIVEN = np.array([0.5, 0.1, 0.25, 1])
+Z4 = np.array([[4.0, 2, 2], [2, 4, 0], [3, 0, 1]])
 E4 = np.exp(Z4)
 Q4 = E4 / E4.sum(axis=1, keepdims=True)
 Q5 = np.array([0.2, 0.5, 0.3])
 Y5 = np.array([0, 0, 1])
 A5 = np.array([0.1, 0.5, 0.1, 0.1, 0.2])
 S5 = np.array([0.7, 0.3, 0, 0, 0])
-T3 = np.exp([0.05, 0.25, 0.35, 0.2, 0.15])
+T3 = np.exp([0.3, 0.1, 0.35, 0.05, 0.2])
 
 
 def logits_overflowing(label, z):
@@ -355,9 +355,9 @@ MADE = {
         ("1 - p for -log p", 0.65),
         ("probability for surprisal", 0.35),
         ("log of the wrong class", -np.log(0.05)),
-        ("log of the wrong class", -np.log(0.25)),
+        ("log of the wrong class", -np.log(0.1)),
         ("log of the wrong class", -np.log(0.2)),
-        ("weights forgotten", -np.log(0.05 * 0.25 * 0.35 * 0.2 * 0.15)),
+        ("weights forgotten", -np.log(0.3 * 0.1 * 0.35 * 0.05 * 0.2)),
         ("mean over the classes", 1.05 / 5),
         ("probabilities given where logits are meant", -np.log(T3[2] / sum(T3))),
     ],
@@ -402,12 +402,12 @@ MADE = {
         ("log(0) made finite by clipping", loss_with_epsilon),
     ],
     "4.1": [
-        ("sum for mean", np.log(2) + np.log(5) + np.log(4)),
-        ("log of the mean for mean of the logs", -np.log((0.5 + 0.2 + 0.25 + 1) / 4)),
-        ("base 2 for base e", (1 + np.log2(5) + 2 + 0) / 4),
+        ("sum for mean", np.log(2) + np.log(10) + np.log(4)),
+        ("log of the mean for mean of the logs", -np.log((0.5 + 0.1 + 0.25 + 1) / 4)),
+        ("base 2 for base e", (1 + np.log2(10) + 2 + 0) / 4),
         ("forgotten minus", np.log(GIVEN).mean()),
-        ("1 - p for -log p", (0.5 + 0.8 + 0.75 + 0) / 4),
-        ("probability for surprisal", (0.5 + 0.2 + 0.25 + 1) / 4),
+        ("1 - p for -log p", (0.5 + 0.9 + 0.75 + 0) / 4),
+        ("mean probability for the cost", (0.5 + 0.1 + 0.25 + 1) / 4),
     ],
     "4.2": [
         ("mean of means", 0.55),
@@ -419,7 +419,7 @@ MADE = {
     "4.3": [
         ("base 2 for base e", 2**1.386),
         ("geometric mean for perplexity", 0.25),
-        ("unequal taken for equal", 20),
+        ("the perplexity of an even guess", 20),
     ],
     "4.4": [
         ("sum for mean", weighted_sum),

@@ -1,6 +1,7 @@
 """What an answer gave: numbers of any type are read, and whatever else comes is put into words."""
 
 import builtins
+import functools
 import itertools
 import math
 import warnings
@@ -9,17 +10,20 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+import xent_helpers
+from xent_helpers import entropy, losses, softmax
 from xent_helpers.exercises.answers import (
     COMPUTED,
     LONGEST,
     ROUNDED,
     NotNumbersError,
-    accepts,
     agree,
     attempt,
+    cannot_take,
     difference,
     either,
     fault,
+    helpers_called,
     is_rounded,
     numbers_in,
     pick,
@@ -78,30 +82,44 @@ def broken_generator():
     raise LookupError("no second number")
 
 
+REAL = "where ordinary real numbers are expected"
+QUOTED = "A number is written without quotation marks"
+ALONE = "Write the number alone, with a point and without its unit: 12.5, not '12.5 kg'"
+IN_ORDER = "Write one number alone, and several in a list, in order"
 COMPLAINTS = [
     (None, "is None. `print(...)` gives None, and so does a function without `return`"),
     (..., "is still `...`"),
-    ("", "is text, ''. A number is written without quotation marks"),
-    ("1.5", "is text, '1.5'. A number is written without quotation marks"),
-    (b"1.5", "is text, b'1.5'. A number is written without quotation marks"),
-    (True, "is True or False, where ordinary real numbers are expected"),
-    (np.array([True, False, True]), "holds True or False, where ordinary real numbers are expected"),
-    (1j, "is complex numbers, where ordinary real numbers are expected"),
-    ({}, "is a dict. Put the numbers into a list, in order"),
-    ({"a": 1}, "is a dict. Put the numbers into a list, in order"),
-    ({1, 2, 3}, "is a set. Put the numbers into a list, in order"),
-    (frozenset({1}), "is a frozenset. Put the numbers into a list, in order"),
+    ("", f"is text, ''. {ALONE}"),
+    ("1.5", f"is text, '1.5'. {QUOTED}"),
+    (b"1.5", f"is text, b'1.5'. {QUOTED}"),
+    (" -3e-2 ", f"is text, ' -3e-2 '. {QUOTED}"),
+    ("2 bits", f"is text, '2 bits'. {ALONE}"),
+    ("e^1.386", f"is text, 'e^1.386'. {ALONE}"),
+    ("0,643", "is text, '0,643'. Did you mean 0.643? Python writes a decimal point, and no quotation marks"),
+    ("-1,15", "is text, '-1,15'. Did you mean -1.15? Python writes a decimal point, and no quotation marks"),
+    ("1,2,3", f"is text, '1,2,3'. {ALONE}"),
+    ("inf", "is text, 'inf'. Infinity is written `np.inf`"),
+    ("-Infinity", "is text, '-Infinity'. Infinity is written `np.inf`"),
+    (True, "is True, which is no number"),
+    (np.array([True, False, True]), "holds True or False, which are no numbers"),
+    (1j, f"is a complex number, {REAL}"),
+    ([1, 1j], f"holds complex numbers, {REAL}"),
+    ({}, f"is a dict. {IN_ORDER}"),
+    ({"a": 1}, f"is a dict. {IN_ORDER}"),
+    ({1, 2, 3}, f"is a set. {IN_ORDER}"),
+    (frozenset({1}), f"is a frozenset. {IN_ORDER}"),
     ([[1], [2, 3]], "has rows of different lengths"),
-    ([1, None, 2], "holds None, where ordinary real numbers are expected"),
-    ([1, ..., 2], "holds ..., where ordinary real numbers are expected"),
-    ([1, "a", 2], "holds text, where ordinary real numbers are expected"),
-    ([b"a"], "holds text, where ordinary real numbers are expected"),
-    ([Fraction(1, 2), "0.5", 1], "holds '0.5', where ordinary real numbers are expected"),
-    ([Fraction(1, 2), b"0.5"], "holds b'0.5', where ordinary real numbers are expected"),
-    (10**400, "is a very large integer, where ordinary real numbers are expected"),
-    (np.datetime64("2020-01-01"), "is np.datetime64('2020-01-01'), where ordinary real numbers are expected"),
+    ([1, None, 2], f"holds None, {REAL}"),
+    ([1, ..., 2], f"holds ..., {REAL}"),
+    ([1, "a", 2], f"holds text, {REAL}"),
+    ([b"a"], f"holds text, {REAL}"),
+    ([Fraction(1, 2), "0.5", 1], f"holds '0.5', {REAL}"),
+    ([Fraction(1, 2), b"0.5"], f"holds b'0.5', {REAL}"),
+    (10**400, f"is a very large integer, {REAL}"),
+    (np.datetime64("2020-01-01"), f"is np.datetime64('2020-01-01'), {REAL}"),
+    (np.timedelta64(1, "s"), f"is np.timedelta64(1,'s'), {REAL}"),
     (broken_generator, "is a function. Call it, or give its result"),
-    (NotImplemented, "is NotImplemented, where ordinary real numbers are expected"),
+    (NotImplemented, f"is NotImplemented, {REAL}"),
 ]
 
 
@@ -114,17 +132,61 @@ def test_what_is_no_number_is_told_what_it_is(answer, complaint):
 
 
 @pytest.mark.parametrize(
-    ("answer", "words"), [("x" * 10_000, "is text, 'xxx"), (math, "is <module"), (object(), "is <")]
+    ("answer", "words"),
+    [
+        ("x" * 10_000, "is text, 'xxx"),
+        (Fraction(10**400, 3), "is a very large number"),
+        (math, "is <module"),
+        (object(), "is <"),
+    ],
 )
 def test_a_complaint_is_short(answer, words):
     complaint = attempt(lambda: answer).complaint
     assert complaint.startswith(words)
-    assert len(complaint) < 150
+    assert len(complaint) < 200
 
 
 def test_an_answer_that_raises_when_it_is_read_is_an_error_of_its_own():
     assert attempt(Untouchable).error == "RuntimeError: not for NumPy"
     assert attempt(broken_generator).error == "LookupError: no second number"
+
+
+class Tensor:
+    """What a library gives that has arrays of its own: to be iterated over only if it has a dimension."""
+
+    def __init__(self, values, needs_detaching=False):
+        self.values, self.needs_detaching = np.asarray(values), needs_detaching
+
+    def __iter__(self):
+        if not self.values.ndim:
+            raise TypeError("iteration over a 0-d tensor")
+        return iter(self.values)
+
+    def __array__(self, dtype=None, copy=None):
+        if self.needs_detaching:
+            raise RuntimeError("it requires grad")
+        return self.values
+
+    def detach(self):
+        return Tensor(self.values)
+
+
+@pytest.mark.parametrize("values", [2.5, [0.2, 0.5]])
+@pytest.mark.parametrize("needs_detaching", [False, True])
+def test_a_tensor_is_as_good_as_an_array(values, needs_detaching):
+    np.testing.assert_array_equal(attempt(lambda: Tensor(values, needs_detaching)).given, values)
+
+
+def test_an_array_of_another_library_without_detach_is_read_too(monkeypatch):
+    monkeypatch.delattr(Tensor, "detach")
+    assert attempt(lambda: Tensor(2.5)).given == 2.5
+
+
+def test_a_coroutine_is_told_so_and_closed():
+    async def answer():
+        return 1
+
+    assert attempt(answer).complaint == "is a coroutine. Write `def` alone, without `async`"
 
 
 # The learner's own code
@@ -150,6 +212,27 @@ def overflow():
         (recursion, "RecursionError: maximum recursion depth exceeded", ""),
         (leave, "SystemExit: bye", ""),
         (overflow, "OverflowError: ", "A number became too large for a float."),
+        (
+            lambda: math.log(np.ones(2)),
+            "TypeError: only ",
+            "`math.log` takes one number; `np.log` takes an array.",
+        ),
+        (
+            lambda: np.ones(2).sum / 2,
+            "TypeError: unsupported operand",
+            "A function or a method is called with parentheses: `.sum()`.",
+        ),
+        (
+            lambda: np.average(np.ones(2), np.ones(2)),
+            "TypeError: ",
+            "NumPy was given an array where it takes the number of an axis. Name what you give: `weights=...`.",
+        ),
+        (
+            lambda: np.repeat(np.ones(2), np.ones(2)),
+            "TypeError: Cannot cast array data",
+            "NumPy needs whole numbers there; these need not be whole.",
+        ),
+        (lambda: [] + 1, "TypeError: can only concatenate", ""),
         (lambda: my_log(1), "NameError: ", "Python does not know the name `my_log`."),  # noqa: F821
         (lambda: log2(1), "NameError: ", "Python does not know the name `log2`. NumPy's is `np.log2`."),  # noqa: F821
     ],
@@ -175,6 +258,28 @@ def test_an_error_of_several_lines_is_reported_whole():
         raise error
 
     assert attempt(answer).error == "ValueError: of two\nlines\nand a note"
+
+
+def test_an_error_is_cut_where_it_is_too_long_to_be_read():
+    def answer():
+        raise ValueError("\n".join(["x" * 100_000] * 100))
+
+    lines = attempt(answer).error.splitlines()
+    assert len(lines) == 7
+    assert lines[0] == f"ValueError: {'x' * 288} ..."
+    assert lines[-1] == "..."
+
+
+def test_a_learner_may_close_what_prints():
+    import sys
+
+    def answer():
+        sys.stdout.close()
+        return 1
+
+    found = attempt(answer)
+    assert found.given == 1
+    assert found.printed
 
 
 def test_a_learner_may_interrupt_a_function():
@@ -213,18 +318,104 @@ def test_warnings_of_the_learners_code_are_not_shown():
     assert caught == []
 
 
-def test_a_function_has_to_take_the_arguments_that_it_will_get():
-    assert accepts(lambda a, b: 0, 2)
-    assert accepts(lambda a, b, c=1: 0, 2)
-    assert accepts(lambda *all_of_them: 0, 2)
-    assert not accepts(lambda a: 0, 2)
-    assert not accepts(lambda a, b, c: 0, 2)
-    assert not accepts(lambda a, *, b: 0, 2)
+def test_an_argument_that_is_overwritten_is_noticed():
+    def overwrites(a, b):
+        b[0] = 9
+        return a
+
+    assert attempt(overwrites, np.zeros(2), np.zeros(2)).changed
+    assert not attempt(overwrites, np.zeros(2), np.array([9.0, 0])).changed
+    assert not attempt(lambda a, b: 1, np.zeros(2), np.zeros(2)).changed
+    assert not attempt(lambda a, b: 1, np.array([np.nan]), 3).changed
 
 
-def test_a_builtin_without_a_signature_is_given_a_try():
-    assert accepts(max, 2)
-    assert accepts(max, 0)
+@pytest.mark.parametrize(
+    ("given", "tip"),
+    [
+        ((1, 5), "Did you mean 1.5? Python writes a decimal point."),
+        ((0, 916), "Did you mean 0.916? Python writes a decimal point."),
+        ((-1, 15), "Did you mean -1.15? Python writes a decimal point."),
+        ((1, 0), "Did you mean 1.0? Python writes a decimal point."),
+        ([4, 20], ""),
+        ((1.5, 2), ""),
+        ((1, -2), ""),
+        ((1, 2, 3), ""),
+    ],
+)
+def test_a_decimal_comma_makes_a_pair_and_is_asked_about(given, tip):
+    assert attempt(lambda: given).tip == tip
+
+
+@pytest.mark.parametrize(
+    ("function", "said"),
+    [
+        (lambda a, b: 0, ""),
+        (lambda a, b, c=1: 0, ""),
+        (lambda *all_of_them: 0, ""),
+        (max, ""),
+        (lambda: 0, "Your function takes no arguments; it is called with 2, `p` and `q`."),
+        (lambda a: 0, "Your function takes 1 argument; it is called with 2, `p` and `q`."),
+        (lambda a, b, c: 0, "Your function takes 3 arguments; it is called with 2, `p` and `q`."),
+        (lambda a, *, b: 0, "Your function cannot be called with `p` and `q`."),
+    ],
+)
+def test_a_function_has_to_take_the_arguments_that_it_will_get(function, said):
+    assert cannot_take(function, ["p", "q"]) == said
+
+
+def test_the_arguments_of_a_call_are_listed():
+    assert cannot_take(lambda: 0, ["p"]).endswith("it is called with 1, `p`.")
+    assert cannot_take(lambda: 0, ["W", "b", "x"]).endswith("it is called with 3, `W`, `b` and `x`.")
+
+
+def test_a_callable_that_answers_no_question_is_given_a_try():
+    class Mute:
+        def __call__(self, p):
+            return p
+
+        def __getattribute__(self, name):
+            raise RuntimeError(name)
+
+    assert cannot_take(Mute(), ["p"]) == ""
+
+
+# The helper in place of the learner's own work
+
+
+def indirectly(z):
+    return one_step_further(z)
+
+
+def one_step_further(z):
+    return [xent_helpers.softmax(row) for row in z]
+
+
+@pytest.mark.parametrize(
+    "function",
+    [
+        softmax,
+        functools.partial(softmax, axis=-1),
+        lambda z: softmax(z),
+        lambda z: xent_helpers.softmax(z),
+        lambda z: losses.softmax(z),
+        lambda z: [softmax(row) for row in z],
+        lambda z: (lambda row: softmax(row))(z),
+        indirectly,
+    ],
+)
+def test_a_helper_is_found_wherever_it_is_called(function):
+    assert helpers_called(function, ["softmax", "log_softmax"]) == ["softmax"]
+
+
+@pytest.mark.parametrize("function", [entropy, np.exp, len, lambda z: recursion(z), lambda softmax: softmax])
+def test_what_is_not_the_helper_is_none(function):
+    assert helpers_called(function, ["softmax", "log_softmax"]) == []
+
+
+def test_a_function_of_the_same_name_is_the_learners_own():
+    names = {}
+    exec("def softmax(z):\n    return z\ndef answer(z):\n    return softmax(z)", names)
+    assert helpers_called(names["answer"], ["softmax"]) == []
 
 
 # Comparing
@@ -283,7 +474,9 @@ def test_rounded_is_said_of_numbers_alone(given, expected):
         (-2, 2, "has the wrong sign"),
         (2, -2, "has the wrong sign"),
         (0, -2, "is too high"),
-        (np.inf, 2, "is too high"),
+        (np.inf, 2, "is infinite: NumPy gives that for the logarithm of 0 and for a division by 0"),
+        (np.inf, -2, "has the wrong sign"),
+        (1, np.inf, "is too low"),
         (np.nan, 2, "is nan, not a number: NumPy gives it for 0 * log(0), 0 / 0 and inf - inf"),
     ],
 )
@@ -299,10 +492,10 @@ def test_a_wrong_number_is_told_its_fault(given, expected, words):
         ([0.2, 0.5, 0.7], "Entry 2 (the first is 0) has the wrong sign."),
         ([0.2004, 0.6, 0.7], "Entry 1 (the first is 0) is too high."),
         ([0.2, np.nan, -0.7], f"Entry 1 (the first is 0) {fault(np.nan, 0)}."),
-        ([0.2, 0.5], "It is a list of 2 numbers; the exercise asks for a list of 3 numbers."),
-        (-0.7, "It is one number; the exercise asks for a list of 3 numbers."),
-        ([[0.2, 0.5, -0.7]], "It is a table of shape (1, 3); the exercise asks for a list of 3 numbers."),
-        ([], "It is a list of 0 numbers; the exercise asks for a list of 3 numbers."),
+        ([0.2, 0.5], "Your answer is a list of 2 numbers; the exercise asks for a list of 3 numbers."),
+        (-0.7, "Your answer is one number; the exercise asks for a list of 3 numbers."),
+        ([[0.2, 0.5, -0.7]], "Your answer is a table of shape (1, 3); the exercise asks for a list of 3 numbers."),
+        ([], "Your answer is an empty list; the exercise asks for a list of 3 numbers."),
     ],
 )
 def test_a_wrong_list_is_told_the_first_thing_that_differs(given, words):
@@ -314,38 +507,46 @@ def test_an_entry_of_a_table_has_two_numbers():
     assert difference(np.array([[0.0, 1.0]]), np.zeros((1, 2))) == "Entry 0, 1 (the first is 0) is too high."
 
 
-LIST_OF_TWO = "It is a list of 2 numbers; the exercise asks for one number."
+@pytest.mark.parametrize("given", [[1.5], [[1.5]], (1.5,)])
+def test_a_number_in_brackets_is_told_how_to_come_out(given):
+    said = difference(np.array(given), np.array(1.5), "What your function returns")
+    assert said == (
+        "What your function returns is one number inside a list or an array. Take it out: no brackets, no comma at the "
+        "end; of an array `x`, `x[0]`."
+    )
 
 
 @pytest.mark.parametrize(
     ("given", "words"),
     [
-        ([1.5], "It is one number inside a list. Give the number without the brackets."),
-        ([[1.5]], "It is one number inside a list. Give the number without the brackets."),
-        ((1, 5), f"{LIST_OF_TWO} Did you mean 1.5? Python writes a decimal point."),
-        ((0, 916), f"{LIST_OF_TWO} Did you mean 0.916? Python writes a decimal point."),
-        ((1, 0), f"{LIST_OF_TWO} Did you mean 1.0? Python writes a decimal point."),
-        ((1.5, 2), LIST_OF_TWO),
-        ((1, -2), LIST_OF_TWO),
-        ((1, 2, 3), "It is a list of 3 numbers; the exercise asks for one number."),
-        (np.eye(2), "It is a table of shape (2, 2); the exercise asks for one number."),
+        ([1, 5], "a list of 2 numbers"),
+        (np.eye(2), "a table of shape (2, 2)"),
+        ([], "an empty list"),
+        ([[]], "an empty list"),
     ],
 )
 def test_where_one_number_is_asked_for_several_are_told_so(given, words):
-    assert difference(np.array(given, dtype=float), np.array(1.5)) == words
+    said = difference(np.array(given, dtype=float), np.array(1.5))
+    assert said == f"Your answer is {words}; the exercise asks for one number."
 
 
 # Choices
 
 
-@pytest.mark.parametrize("answer", ["less", "Less", " LESS "])
+@pytest.mark.parametrize("answer", ["less", "Less", " LESS ", "less.", "'less'", "less!", "\tless\n"])
 def test_a_choice_is_compared_whatever_its_case(answer):
     assert pick(answer, ["more", "less"]) == "less"
+
+
+@pytest.mark.parametrize("answer", ["as much", "as_much", "As  much.", "as-much"])
+def test_the_words_of_a_choice_may_be_joined(answer):
+    assert pick(answer, ["more", "as much"]) == "as much"
 
 
 def test_what_is_no_option_is_none_of_them():
     assert pick("les", ["more", "less"]) is None
     assert pick("", ["more", "less"]) is None
+    assert pick("not less", ["more", "less"]) is None
 
 
 def test_options_are_written_as_in_an_answer():

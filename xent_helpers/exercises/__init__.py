@@ -6,8 +6,9 @@ notebook, what they know of wrong answers in `misconceptions`, and how an answer
 
 from importlib import import_module
 
-from xent_helpers.exercises.grading import Exercise, Misconception, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Misconception, Slip
 from xent_helpers.exercises.predictions import REASONS, reveal, reveal_verdicts
+from xent_helpers.exercises.progress import sheet
 
 __all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "reveal_verdicts", "sheet"]
 
@@ -24,6 +25,9 @@ MODULES = [import_module(f"{__name__}.{file}") for file in FILES]
 EXERCISES = {number: each for module in MODULES for number, each in module.EXERCISES.items()}
 for module in MODULES:
     REASONS.update(getattr(module, "PREDICTIONS", {}))
+SHEETS = list(dict.fromkeys(each.together for each in EXERCISES.values()))
+for each in SHEETS:
+    each.course = SHEETS
 
 
 def exercise(number):

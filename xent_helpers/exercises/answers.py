@@ -5,21 +5,35 @@ An answer comes from outside and may be anything: whatever is wrong with it ends
 
 import contextlib
 import copy
+import functools
 import inspect
 import io
 import itertools
+import re
 import traceback
+import types
 import warnings
 from collections.abc import Iterable
 from typing import NamedTuple
 
 import numpy as np
 
-from xent_helpers.exercises.feedback import size, write
+from xent_helpers.exercises.feedback import cut, size, write
 
 LONGEST = 10_000  # entries taken from an iterator, which might never end
 ROUNDED = {"rtol": 5e-3, "atol": 1e-9}  # a learner may round an answer to three digits
 COMPUTED = {"rtol": 1e-3, "atol": 1e-5}  # what a function returns need not be rounded
+CLOSE = {"rtol": 0.03, "atol": 1e-9}  # what rounding on the way may do
+
+# What to say of an error that has nothing to do with the exercise, by what NumPy or Python says of it.
+TIPS = {
+    r"only (0-dimensional|length-1|size-1) arrays": "`math.log` takes one number; `np.log` takes an array.",
+    r"unsupported operand.*(method|function)": "A function or a method is called with parentheses: `.sum()`.",
+    r"integer argument expected|interpreted as an integer|integer scalar": (
+        "NumPy was given an array where it takes the number of an axis. Name what you give: `weights=...`."
+    ),
+    r"Cannot cast array data from .*float64.* to .*int64": "NumPy needs whole numbers there; these need not be whole.",
+}
 
 
 class NotNumbersError(Exception):
@@ -34,6 +48,7 @@ class Trial(NamedTuple):
     error: str = ""
     tip: str = ""
     printed: bool = False
+    changed: bool = False
     case: tuple = ()
     expected: np.ndarray | None = None
 
@@ -42,10 +57,16 @@ class Trial(NamedTuple):
         """Whether the numbers are those expected."""
         return agree(self.given, self.expected, COMPUTED)
 
+    @property
+    def is_finite(self):
+        """Whether there are numbers, and none of them is infinite or nan."""
+        return self.given is not None and bool(np.isfinite(self.given).all())
+
 
 def pick(answer, options):
-    """Option that an answer means, whatever its case and the blanks around it; None if there is none."""
-    return next((option for option in options if option.casefold() == answer.strip().casefold()), None)
+    """Option that an answer means, whatever its case, blanks, quotes and full stop; None if there is none."""
+    words = " ".join(re.sub(r"[^\w]|_", " ", answer).casefold().split())
+    return next((option for option in options if option.casefold() == words), None)
 
 
 def either(options):
@@ -68,13 +89,22 @@ def is_rounded(given, expected):
     return decimals > 0 and abs(given - expected) <= min(0.5000001 * 10.0**-decimals, abs(expected) / 10)
 
 
-def difference(given, expected):
+def difference(given, expected, whose="Your answer"):
     """Sentence on the first thing in which two arrays differ, without the number expected."""
     if given.shape != expected.shape:
-        return _other_shape(given, expected)
+        return _other_shape(given, expected, whose)
     index = entry_that_differs(given, expected, ROUNDED)
-    where = entry(index).capitalize() if index else "Your answer"
+    where = entry(index).capitalize() if index else whose
     return f"{where} {fault(given[index], expected[index])}."
+
+
+def _other_shape(given, expected, whose):
+    if expected.shape == () and given.size == 1:
+        return (
+            f"{whose} is one number inside a list or an array. Take it out: no brackets, no comma at the end; "
+            "of an array `x`, `x[0]`."
+        )
+    return f"{whose} is {size(given.shape)}; the exercise asks for {size(expected.shape)}."
 
 
 def entry_that_differs(given, expected, tolerance):
@@ -87,59 +117,102 @@ def entry(index):
     return f"entry {', '.join(map(str, index))} (the first is 0)"
 
 
-def _other_shape(given, expected):
-    if expected.shape == () and given.size == 1:
-        return "It is one number inside a list. Give the number without the brackets."
-    said = f"It is {size(given.shape)}; the exercise asks for {size(expected.shape)}."
-    digits = [each for each in given.flat if each >= 0 and float(each).is_integer()]
-    if expected.shape == () and given.shape == (2,) and len(digits) == 2:  # 0,916 is a tuple
-        return f"{said} Did you mean {digits[0]:.0f}.{digits[1]:.0f}? Python writes a decimal point."
-    return said
-
-
 def fault(given, expected):
     """What is wrong with a number, without the number expected: the end of a sentence."""
     if np.isnan(given):
         return "is nan, not a number: NumPy gives it for 0 * log(0), 0 / 0 and inf - inf"
     if np.sign(given) * np.sign(expected) < 0:
         return "has the wrong sign"
+    if np.isinf(given) and np.isfinite(expected):
+        return "is infinite: NumPy gives that for the logarithm of 0 and for a division by 0"
     return "is too high" if given > expected else "is too low"
 
 
 def attempt(function, *arguments):
     """Trial of a learner's function on copies of the arguments; whatever goes wrong in it is reported, not raised."""
-    printed = io.StringIO()
+    printed, copies = io.StringIO(), copy.deepcopy(arguments)
     with contextlib.redirect_stdout(printed):
         try:
-            found = Trial(numbers_in(quietly(lambda: settle(function(*copy.deepcopy(arguments))))))
+            given = quietly(lambda: settle(function(*copies)))
+            found = Trial(numbers_in(given), tip=_decimal_comma(given))
         except NotNumbersError as complaint:
             found = Trial(complaint=str(complaint))
         except KeyboardInterrupt:  # the learner's own wish
             raise
         except BaseException as error:  # exit() too
-            found = Trial(error="".join(traceback.format_exception_only(error)).strip(), tip=_tip(error))
-    return found._replace(printed=bool(printed.getvalue()))
+            found = Trial(error=cut("".join(traceback.format_exception_only(error)).strip()), tip=_tip(error))
+    changed = any(
+        isinstance(each, np.ndarray) and not np.array_equal(each, now, equal_nan=True)
+        for each, now in zip(arguments, copies, strict=True)
+    )
+    return found._replace(printed=printed.closed or bool(printed.getvalue()), changed=changed)
+
+
+def _decimal_comma(given):
+    """Question to somebody who wrote a decimal comma, which makes a pair of whole numbers."""
+    match given:
+        case (int() as whole, int() as digits) if isinstance(given, tuple) and digits >= 0:
+            return f"Did you mean {whole}.{digits}? Python writes a decimal point."
+    return ""
 
 
 def _tip(error):
     """What to say of an error that has nothing to do with the exercise."""
     if isinstance(error, OverflowError):
         return "A number became too large for a float."
-    if not isinstance(error, NameError) or not error.name:
-        return ""
-    hint = f" NumPy's is `np.{error.name}`." if hasattr(np, error.name) else ""
-    return f"Python does not know the name `{error.name}`.{hint}"
+    if isinstance(error, NameError) and error.name:
+        hint = f" NumPy's is `np.{error.name}`." if hasattr(np, error.name) else ""
+        return f"Python does not know the name `{error.name}`.{hint}"
+    said = traceback.format_exception_only(error)[0]
+    return next((tip for pattern, tip in TIPS.items() if isinstance(error, TypeError) and re.search(pattern, said)), "")
 
 
-def accepts(function, count):
-    """Whether a function can be called with so many arguments, as far as can be told without calling it."""
+def cannot_take(function, names):
+    """Sentence on a function that cannot be called with arguments of these names, as far as can be told; else ""."""
     try:
-        inspect.signature(function).bind(*range(count))
+        signature = inspect.signature(function)
+    except Exception:  # some built-in functions do not say, and an object may refuse any question
+        return ""
+    try:
+        signature.bind(*names)
     except TypeError:
-        return False
-    except ValueError:  # some built-in functions do not say
-        return True
-    return True
+        quoted = [f"`{name}`" for name in names]
+        called = " and ".join(filter(None, [", ".join(quoted[:-1]), quoted[-1]]))
+        kinds = {parameter.kind for parameter in signature.parameters.values()}
+        if kinds <= {inspect.Parameter.POSITIONAL_OR_KEYWORD}:
+            count = len(signature.parameters)
+            plural = "" if count == 1 else "s"
+            return f"Your function takes {count or 'no'} argument{plural}; it is called with {len(names)}, {called}."
+        return f"Your function cannot be called with {called}."
+    return ""
+
+
+def helpers_called(function, names):
+    """Those of the package's functions of these names that a function is, or calls, be it by way of another."""
+    found, waiting, seen = set(), [function], set()
+    while waiting:
+        each = waiting.pop()
+        while isinstance(each, functools.partial):
+            each = each.func
+        if not isinstance(each, types.FunctionType) or each in seen:
+            continue
+        seen.add(each)
+        if (each.__module__ or "").startswith("xent_helpers."):
+            found |= {each.__name__} & set(names)
+        else:
+            known = each.__globals__
+            used = _names_in(each.__code__)
+            modules = [known[name] for name in used if isinstance(known.get(name), types.ModuleType)]
+            waiting += [known[name] for name in used if name in known]
+            waiting += [
+                getattr(module, name) for module in modules for name in used & set(names) if hasattr(module, name)
+            ]
+    return sorted(found)
+
+
+def _names_in(code):
+    inner = [_names_in(each) for each in code.co_consts if isinstance(each, types.CodeType)]
+    return set(code.co_names).union(*inner)
 
 
 def quietly(function, *arguments):
@@ -151,8 +224,10 @@ def quietly(function, *arguments):
 
 def settle(value):
     """List of what an iterator gives, and any other value as it is."""
-    finished = list | tuple | str | bytes | dict | set | frozenset | np.ndarray
+    finished = list | tuple | str | bytes | dict | set | frozenset
     if isinstance(value, Iterable) and not isinstance(value, finished) and not callable(value):
+        if hasattr(value, "__array__"):  # a tensor, which may have no dimension to iterate over
+            return value.detach() if hasattr(value, "detach") else value
         return list(itertools.islice(value, LONGEST))
     return value
 
@@ -164,11 +239,14 @@ def numbers_in(value):
     if value is ...:
         raise NotNumbersError("is still `...`")
     if isinstance(value, str | bytes):
-        raise NotNumbersError(f"is text, {write(value)}. A number is written without quotation marks")
+        raise NotNumbersError(f"is text, {write(value)}. {_about_text(value)}")
     if callable(value):
         raise NotNumbersError("is a function. Call it, or give its result")
+    if inspect.iscoroutine(value):
+        value.close()
+        raise NotNumbersError("is a coroutine. Write `def` alone, without `async`")
     if isinstance(value, dict | set | frozenset):
-        raise NotNumbersError(f"is a {type(value).__name__}. Put the numbers into a list, in order")
+        raise NotNumbersError(f"is a {type(value).__name__}. Write one number alone, and several in a list, in order")
     try:
         array = np.asarray(value)
     except ValueError as error:
@@ -176,15 +254,35 @@ def numbers_in(value):
     return _floats(array)
 
 
+def _about_text(text):
+    """What to do about a text in place of a number."""
+    text = (text if isinstance(text, str) else text.decode(errors="replace")).strip()
+    if re.fullmatch(r"[-+]?\d+,\d+", text):
+        return f"Did you mean {text.replace(',', '.')}? Python writes a decimal point, and no quotation marks"
+    if text.casefold().lstrip("+-") in ("inf", "infinity", "∞"):
+        return "Infinity is written `np.inf`"
+    try:
+        float(text)
+    except ValueError:
+        return "Write the number alone, with a point and without its unit: 12.5, not '12.5 kg'"
+    return "A number is written without quotation marks"
+
+
 def _floats(array):
     if array.dtype.kind in "iuf":
         return array.astype(float)
-    found = {"b": "True or False", "c": "complex numbers", "U": "text", "S": "text"}.get(array.dtype.kind)
-    odd = [] if found else [each for each in array.flat if not _is_number(each)]
-    if not found and not odd:  # such as fractions
+    if array.dtype.kind == "b":
+        raise NotNumbersError(
+            "holds True or False, which are no numbers" if array.ndim else f"is {array}, which is no number"
+        )
+    if array.dtype.kind == "c":
+        verb = "holds complex numbers" if array.ndim else "is a complex number"
+        raise NotNumbersError(f"{verb}, where ordinary real numbers are expected")
+    odd = [each for each in array.flat if not _is_number(each)]
+    if not odd:  # such as fractions
         return array.astype(float)
-    verb = "holds" if array.ndim else "is"
-    raise NotNumbersError(f"{verb} {found or write(odd[0])}, where ordinary real numbers are expected")
+    found = "text" if array.dtype.kind in "US" else write(odd[0])
+    raise NotNumbersError(f"{'holds' if array.ndim else 'is'} {found}, where ordinary real numbers are expected")
 
 
 def _is_number(value):

@@ -5,6 +5,7 @@ on many inputs.
 """
 
 import ast
+import functools
 from collections.abc import Callable, Sequence
 from dataclasses import KW_ONLY, dataclass, field, replace
 from typing import Any, NamedTuple
@@ -13,21 +14,26 @@ import numpy as np
 from IPython.display import display
 
 from xent_helpers.exercises.answers import (
+    CLOSE,
     COMPUTED,
     ROUNDED,
-    accepts,
     agree,
     attempt,
+    cannot_take,
     difference,
     either,
+    helpers_called,
     is_rounded,
     pick,
     quietly,
 )
-from xent_helpers.exercises.feedback import Feedback, size, write
+from xent_helpers.exercises.feedback import Feedback, fold, paragraph, preformatted, size, write
 
 TRIES = 100  # random inputs for a function
+MISSES = 2  # so many answers that no misconception explains, and a hint comes by itself
 HELP = "`ex.hint()` gives a hint."
+MAY_BE_RIGHT = "That may be right, rounded. Give three digits, and keep four on the way, so that the check can tell."
+ROUNDED_ON_THE_WAY = "That is close. Did you round on the way? Keep four digits there."
 
 
 class Misconception(NamedTuple):
@@ -74,6 +80,12 @@ class Exercise:
         Takes a random generator and returns the arguments of one more ordinary case.
     advice : str, optional
         What to say to somebody whose code raised an error.
+    insight : str, optional
+        What the right answer says, and the idea behind it; shown to whoever has found it.
+    helpers : sequence of str, optional
+        The functions of the package that do what is to be written here.
+    question : str, optional
+        What is asked, where no notebook asks it.
     """
 
     number: str
@@ -87,10 +99,12 @@ class Exercise:
     edges: Sequence[tuple] = ()
     draw: Callable | None = None
     advice: str = ""
-    solved: bool = field(default=False, init=False)
+    insight: str = ""
+    helpers: Sequence[str] = ()
+    question: str = ""
     hints_given: int = field(default=0, init=False)
-    # The title of the notebook and the exercises in it, filled in by `sheet`.
-    together: tuple = field(default=("", ()), init=False)
+    misses: int = field(default=0, init=False)
+    together: Any = field(default=None, init=False)
 
     def __post_init__(self):
         """Take the names of a function's parameters from the solution, which is what a learner writes."""
@@ -98,7 +112,8 @@ class Exercise:
 
     def __repr__(self):
         """How to use it, for whoever evaluates `ex` alone."""
-        return f"Exercise {self.number} asks for {self.asks}: ex.check(answer), ex.hint(), ex.solution()"
+        asks = f"{self.question} It" if self.question else f"Exercise {self.number}"
+        return f"{asks} asks for {self.asks}: ex.check(answer), ex.hint(), ex.solution()"
 
     def check(self, answer):
         """Show whether an answer is right and, if it is not, why; never the solution.
@@ -109,8 +124,20 @@ class Exercise:
             `...` stands for not attempted yet.
         """
         feedback = self.grade(answer)
-        self.solved = self.solved or feedback.status == "right"
-        display(replace(feedback, footer=self.progress()))
+        if feedback.status == "unattempted":
+            display(feedback)
+            return
+        more = []
+        if feedback.status == "right" and self.together:
+            self.together.remember(self.number)
+            more.append(self.together.reward())
+        if feedback.plain and feedback.status == "wrong":
+            self.misses += 1
+            if self.misses == MISSES and not self.hints_given:
+                self.hints_given = 1
+                more.append(f"A hint: {self.hints[0]}")
+        lines = (*feedback.lines, *filter(None, more))
+        display(replace(feedback, lines=lines, footer=self.together.progress() if self.together else ""))
 
     def hint(self):
         """Show a hint, at each call one step further."""
@@ -127,10 +154,10 @@ class Exercise:
         """Show code that solves the exercise."""
         display(self._say("solution", "one way to do it", code=self.code))
 
-    def progress(self):
-        """Line that says how many exercises of the notebook are solved, "" for an exercise by itself."""
-        title, exercises = self.together
-        return f"{title}: {sum(each.solved for each in exercises)} of {len(exercises)} solved" if title else ""
+    @property
+    def solved(self):
+        """Whether it was solved, now or before."""
+        return bool(self.together) and self.number in self.together.solved()
 
     def grade(self, answer):
         """Feedback on an answer, as `check` shows it; nothing is shown or remembered.
@@ -143,12 +170,12 @@ class Exercise:
         Returns
         -------
         Feedback
-            Its `status` is "right", "wrong", "raised" or "unattempted".
+            Its `status` is "right", "helped", "wrong", "raised" or "unattempted".
         """
         if answer is ...:
-            place = "Replace the line `answer = ...` by" if callable(self.right) else "Put in place of `...`"
-            todo = f"{place} {self.asks}. Then run this cell again."
-            return self._say("unattempted", "not attempted yet", todo, HELP)
+            place = "the line `answer = ...`" if callable(self.right) else "`...`"
+            todo = f"not attempted yet. Put {self.asks} in place of {place}, and run this cell again."
+            return self._say("unattempted", todo, folds=self._hint_fold())
         if callable(self.right):
             return self._grade_function(answer)
         return self._grade_choice(answer) if self.options else self._grade_value(answer)
@@ -170,7 +197,7 @@ class Exercise:
         if not isinstance(answer, str) or not pick(answer, self.options):
             return self._wrong_kind(f"Your answer is {write(answer)}, which is none of the options.")
         if pick(answer, self.options) == self.right:
-            return self._say("right", "right")
+            return self._right()
         matching = [slip for slip in self.slips if pick(answer, self.options) == slip.wrong]
         return self._wrong(matching, "That is not the one.")
 
@@ -180,84 +207,92 @@ class Exercise:
             return self._say("raised", "your answer raised an error", self.advice, code=trial.error)
         if trial.complaint:
             return self._wrong_kind(f"Your answer {trial.complaint}.")
-        expected = np.asarray(self.right, dtype=float)
-        if agree(trial.given, expected, ROUNDED):
-            return self._say("right", "right")
-        matching = [slip for slip in self.slips if agree(trial.given, np.asarray(slip.wrong, dtype=float), ROUNDED)]
-        if not matching and is_rounded(trial.given, expected):
-            return self._say(
-                "wrong", "not yet", "That may be right, rounded. Give three digits, so that the check can tell."
-            )
-        return self._wrong(matching, difference(trial.given, expected))
+        given, expected = trial.given, np.asarray(self.right, dtype=float)
+        if agree(given, expected, ROUNDED):
+            return self._right()
+        wrong = [(slip, np.asarray(slip.wrong, dtype=float)) for slip in self.slips]
+        matching = [slip for slip, value in wrong if agree(given, value, ROUNDED)]
+        if not matching and is_rounded(given, expected):
+            return self._say("wrong", "not yet", MAY_BE_RIGHT)
+        matching = matching or [
+            slip for slip, value in wrong if is_rounded(given, value) and agree(given, value, CLOSE)
+        ]
+        differs = ROUNDED_ON_THE_WAY if agree(given, expected, CLOSE) else difference(given, expected)
+        if given.shape != expected.shape:
+            return self._wrong_kind(differs, trial.tip if expected.shape == () else "")
+        return self._wrong(matching, differs)
 
     def _grade_function(self, answer):
         if not callable(answer):
-            return self._wrong_kind(f"Your answer is {write(answer)}, and no function.")
-        if not accepts(answer, len(self.parameters)):
-            return self._wrong_kind("Your function takes another number of arguments.")
-        tried = []
-        for cases in self.inputs():
-            trials = [self._try(answer, case) for case in cases]
-            wrong = next((trial for trial in trials if not trial.is_right), None)
-            if wrong is not None:
-                return self._wrong_function(wrong, tried + trials)
-            tried += trials
-        return self._say("right", "right", f"Your function agrees on all {len(tried)} inputs.", _about_print(tried))
+            return self._wrong_kind(f"Your answer is {write(answer)}, not a function.")
+        if mismatch := cannot_take(answer, self.parameters):
+            return self._wrong_kind(mismatch)
+        ordinary, edges = ([self._try(answer, case) for case in cases] for cases in self.inputs())
+        wrong = next((trial for trial in ordinary + edges if not trial.is_right), None)
+        if wrong is not None:
+            return self._wrong_function(wrong, ordinary, edges)
+        if used := helpers_called(answer, self.helpers):
+            names = " and ".join(f"`{name}`" for name in used)
+            return self._say("helped", "right, by the helper", f"Now without {names}: that is what is asked for here.")
+        agreement = f"Your function agrees on all {len(ordinary + edges)} inputs."
+        changes = "It also changes the array that it is given, and so the caller's own."
+        changed = changes if any(trial.changed for trial in ordinary + edges) else ""
+        return self._right(agreement, changed, _about_print(ordinary + edges))
 
     def _try(self, answer, case):
         expected = np.asarray(quietly(self.right, *case), dtype=float)
         return attempt(answer, *case)._replace(case=case, expected=expected)
 
-    def _wrong_function(self, wrong, trials):
+    def _wrong_function(self, wrong, ordinary, edges):
         code = self._write_case(wrong.case)
         if wrong.error:
             code += f"\n{wrong.error}"
             tip = wrong.tip or self.advice
             return self._say("raised", "your code raised an error", tip, "It happened on this input:", code=code)
+        returns = f"Your function should return {size(wrong.expected.shape)}."
         if wrong.complaint:
-            return self._wrong_kind(f"On the input below, what your function gives {wrong.complaint}.", code=code)
+            complaint = f"On the input below, what your function gives {wrong.complaint}."
+            return self._say("wrong", "not yet", complaint, returns, code=code)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"
-        matching = [slip for slip in self.slips if _makes_the_same(slip.wrong, trials)]
-        shape = difference(wrong.given, wrong.expected) if wrong.given.shape != wrong.expected.shape else ""
+        shape = ""
+        if wrong.given.shape != wrong.expected.shape:
+            shape = f"{difference(wrong.given, wrong.expected, 'What your function returns')} {wrong.tip}".rstrip()
         first = "The first input on which your function differs:"
-        return self._wrong(matching, shape, _about_print(trials), first, code=code)
+        matching = slips_that_explain(self.slips, ordinary, edges)
+        return self._wrong(matching, shape, _about_print(ordinary + edges), first, code=code)
+
+    def _right(self, *lines):
+        return self._say("right", "right", *lines, self.insight, folds=self._solution_fold())
 
     def _wrong(self, matching, difference, *more, code=""):
         """Name the misconception if there is one that explains the answer, and only one; else say what differs."""
         explanations = {slip.explanation: slip.misconception.name for slip in matching}
         if len(explanations) != 1:
-            return self._say("wrong", "not yet", difference, HELP, *more, code=code)
+            return self._say("wrong", "not yet", difference, *more, code=code, plain=HELP)
         [(explanation, name)] = explanations.items()
         return self._say("wrong", f"not yet ({name})", explanation, *more, code=code, misconception=name)
 
-    def _wrong_kind(self, complaint, code=""):
-        return self._say("wrong", "not yet", complaint, f"The exercise asks for {self.asks}.", code=code)
+    def _wrong_kind(self, complaint, *more):
+        return self._say("wrong", "not yet", complaint, f"The exercise asks for {self.asks}.", *more)
 
-    def _say(self, status, headline, *lines, code="", misconception=""):
+    def _say(self, status, headline, *lines, code="", misconception="", plain="", folds=""):
         lines = tuple(line for line in lines if line)
-        return Feedback(status, f"Exercise {self.number}: {headline}", lines, code, misconception)
+        if status in ("wrong", "raised", "helped"):
+            folds = self._hint_fold() + self._solution_fold()
+        return Feedback(status, f"Exercise {self.number}: {headline}", lines, code, misconception, "", folds, plain)
+
+    def _hint_fold(self):
+        inside = ""
+        for n, hint in reversed(list(enumerate(self.hints, 1))):
+            inside = fold("Hint" if n == 1 else "Next hint", paragraph(hint) + inside)
+        return inside
+
+    def _solution_fold(self):
+        return fold("Solution", preformatted(self.code))
 
     def _write_case(self, case):
         arguments = zip(self.parameters, case, strict=True)
         return "\n".join(f"{name} = {np.asarray(value).tolist()}" for name, value in arguments)
-
-
-def sheet(title, *exercises):
-    """Exercises whose progress is counted together, by number.
-
-    Parameters
-    ----------
-    title : str
-        Such as "Notebook 1".
-    exercises : Exercise
-
-    Returns
-    -------
-    dict of str to Exercise
-    """
-    for exercise in exercises:
-        exercise.together = (title, exercises)
-    return {exercise.number: exercise for exercise in exercises}
 
 
 def parameters_of_answer(code):
@@ -268,9 +303,37 @@ def parameters_of_answer(code):
     raise ValueError(f"code is {code!r}, expected the definition of a function, def answer(...):")
 
 
-def _makes_the_same(wrong, trials):
-    """Whether a wrong function gives what the learner's gave in every trial."""
-    return all(agree(trial.given, np.asarray(quietly(wrong, *trial.case), dtype=float), COMPUTED) for trial in trials)
+def slips_that_explain(slips, ordinary, edges):
+    """Slips that account for what a function gave.
+
+    On the ordinary inputs a slip has to give the same. On the special ones it has to where the function is wrong, for a
+    part may have been mended. If the function is wrong on ordinary inputs already, a special one on which either gives
+    no finite number is no objection, since that is a second trap; another number is one.
+    """
+    same = functools.cache(lambda slip, trial: agree(trials[trial].given, _made(slips[slip], trials[trial]), COMPUTED))
+    trials = ordinary + edges
+    first, last = range(len(ordinary)), range(len(ordinary), len(trials))
+    wrong = [k for k, trial in enumerate(trials) if not trial.is_right]
+
+    def those(holds, on):
+        return [slip for slip in range(len(slips)) if all(holds(slip, trial) for trial in on)]
+
+    def same_or_trap(slip, trial):
+        finite = trials[trial].is_finite and np.isfinite(_made(slips[slip], trials[trial])).all()
+        return same(slip, trial) or (trial in last and not finite)
+
+    found = those(same, [*wrong[:1], *first, *last])
+    if not found and wrong[0] in first:
+        found = those(same_or_trap, [*wrong[:1], *first, *last])
+    elif not found:
+        found = those(same, [*wrong, *first])
+        if not found and all(those(same, [trial, *first]) for trial in wrong):
+            found = those(same, [*wrong[:1], *first])
+    return [slips[slip] for slip in found]
+
+
+def _made(slip, trial):
+    return np.asarray(quietly(slip.wrong, *trial.case), dtype=float)
 
 
 def _about_print(trials):

@@ -13,6 +13,9 @@ LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
 # What people put in place of 0, so that clipping is recognised whichever they chose.
 TINY = [*(10.0**-n for n in range(6, 17)), 1e-20, 1e-30, 1e-100, 1e-300, *(np.finfo(t).eps for t in (float, "f4"))]
 
+# Larger numbers in place of 0, which change the ordinary results too.
+LARGE = [1e-5, 1e-4, 1e-3, 1e-2]
+
 # Logarithms
 
 NATS_FOR_BITS = Misconception(
@@ -67,6 +70,65 @@ CLIPPED = Misconception(
     "You put something small in place of 0 before you took the logarithm. To rule out what happens costs infinitely "
     "much; a finite number in its place says how small your number was, and nothing about the prediction.",
 )
+BASE_10_FOR_BITS = Misconception(
+    "base 10 for base 2",
+    "You took the logarithm to base 10. A bit is the news of one fair coin, so bits need the logarithm to base 2: "
+    "`np.log2`, or `base=2` in a helper.",
+)
+ONE_NAT = Misconception(
+    "the factor for another number of nats",
+    "That is the factor between the two units, for 1 nat. Here there is another number of nats.",
+)
+LOSS_AS_PROBABILITY = Misconception(
+    "a loss taken for a probability",
+    "You took the logarithm of the 0.5. It is no probability, but a loss: a logarithm has been taken already.",
+)
+UNIT_KEPT = Misconception(
+    "one nat for one bit",
+    "The number is as it was. The units differ in size, so the same news is another number of them.",
+)
+EXPONENTIAL = Misconception(
+    "e to the power of the loss",
+    "The exponential leads from the loss back to a probability, or to a number of cases. Only the unit is to "
+    "change here.",
+)
+PERPLEXITY = Misconception(
+    "perplexity for its logarithm",
+    "That is a number of equally likely cases, one divided by a probability. Its logarithm is asked for.",
+)
+COST_AS_PERPLEXITY = Misconception(
+    "the cost for the perplexity",
+    "That is the cost itself, in nats. A perplexity is a number of cases, so a logarithm has to be undone.",
+)
+LOG_FOR_EXP = Misconception(
+    "logarithm for exponential",
+    "You took the logarithm, and the cost is one already. What undoes it?",
+)
+BITS_AS_PERPLEXITY = Misconception(
+    "bits for the perplexity",
+    "That is the cost in bits. How many equally likely cases cost so many bits?",
+)
+PERPLEXITY_OF_GUESS = Misconception(
+    "the perplexity of an even guess",
+    "20 is the perplexity of an even guess, whose cost is ln 20 = 2.996. The cost of the classifier is lower.",
+)
+CLASSES_BY_PERPLEXITY = Misconception(
+    "classes divided by the perplexity",
+    "You divided the number of classes by something. It is not needed: the cost alone says what the perplexity is.",
+)
+LOG_AGAIN = Misconception(
+    "the logarithm taken again",
+    "You took logarithms of the losses. They are logarithms already.",
+)
+CLIPPED_FINITE = Misconception(
+    "a small number added everywhere",
+    "You added something to the probabilities before you took the logarithm. It is large enough to change the "
+    "result for ordinary ones. What never happens can be left out in place of that.",
+)
+STOPPED_AT_ZERO = Misconception(
+    "the sum ended by a zero",
+    "Your sum ends at the first zero. The classes after it count as well: pass over the zero, and go on.",
+)
 
 INFINITE_THOUGH_CLIPPED = Misconception(
     "the honest loss for the one that is printed",
@@ -116,6 +178,101 @@ LOG_OF_MEAN = Misconception(
     "You took the mean of the probabilities and then its logarithm. Each example has its own loss, so the logarithm "
     "comes first; in the other order one very bad prediction hardly counts.",
 )
+WEIGHTED_TERM = Misconception(
+    "a weighted term for the surprisal",
+    "You multiplied the surprisal by the probability. That is its share in an entropy; the news of the one event "
+    "is the surprisal alone.",
+)
+ANOTHER_CODE = Misconception(
+    "another code",
+    "That is the price of a code, but not of a shortest one. In each step the two least likely are merged; a pair "
+    "made so is as likely as both together.",
+)
+HALVED_TWICE = Misconception(
+    "halved once too often",
+    "You divided by 2 twice. A pair is two throws, so once is enough.",
+)
+FIRST_TERM = Misconception(
+    "only the first term",
+    "Your function returns the first term. If there is a loop, `return` stands inside it, and ends it in its "
+    "first round.",
+)
+TERMS = Misconception(
+    "terms for their sum",
+    "Your function returns the terms one by one. They are to be added up.",
+)
+SURPRISALS = Misconception(
+    "surprisals one by one",
+    "Your function returns the surprisal of every outcome. One number is asked for.",
+)
+LIKELIHOOD = Misconception(
+    "likelihood for its logarithm",
+    "You multiplied the probabilities. That is the likelihood of all the examples together; the cost is a mean of "
+    "losses, and a loss is a logarithm.",
+)
+CERTAIN_LEFT_OUT = Misconception(
+    "an example of loss 0 left out",
+    "You left out the example that was given 1. Its loss is 0, but it is one of the examples.",
+)
+MEAN_PROBABILITY = Misconception(
+    "mean probability for the cost",
+    "That is the mean of the probabilities. Each example has a loss, minus the logarithm of what its true class "
+    "was given; the mean comes after that.",
+)
+MEANS_ADDED = Misconception(
+    "the means added",
+    "You added the two means. A cost is a mean too, so it lies between them.",
+)
+ANOTHER_COUNT = Misconception(
+    "divided by another number of examples",
+    "You divided the sum of all losses by the number of only some of the examples.",
+)
+AS_ONE_EXAMPLE = Misconception(
+    "one batch counted as one example",
+    "You counted the last batch as one example. Its mean stands for 4.",
+)
+SUMS = Misconception(
+    "each sum for itself",
+    "You divided the sum of the losses by the sum of the weights. Each loss has to meet its own weight first.",
+)
+WRONG_DIVISOR = Misconception(
+    "divided by the sum of the losses",
+    "You divided by the sum of the losses, or took the arguments in the other order: first come the losses, then "
+    "the weights.",
+)
+FORGOTTEN_MINUS_AGAIN = Misconception(
+    "a minus too many",
+    "A minus has come in. The losses have theirs already, and the mean of positive numbers is positive.",
+)
+DIVIDED_TWICE = Misconception(
+    "divided twice",
+    "You divided by the sum of the weights and by the number of losses. The first makes it a mean; the second is "
+    "one too many.",
+)
+MASK = Misconception(
+    "weights as a mask",
+    "You let the weights decide which losses count, but not how much.",
+)
+MEAN_WEIGHT = Misconception(
+    "divided by the mean weight",
+    "You divided by the mean of the weights. Then two losses of 1 give 2, and no mean does.",
+)
+WEIGHTS_DIVIDE = Misconception(
+    "losses divided by their weights",
+    "You divided each loss by its weight. A larger weight has to count for more.",
+)
+SQUARED_WEIGHTS = Misconception(
+    "weights squared",
+    "Each weight has come in twice.",
+)
+WHOLE_WEIGHTS = Misconception(
+    "weights cut to whole numbers",
+    "You repeated each loss, which works for whole weights alone. A weight may be 0.5 as well.",
+)
+AT_LEAST_ONE = Misconception(
+    "a guard against small weights",
+    "You do not divide by less than 1. Weights may sum to less, and then the result is too low.",
+)
 
 # Two distributions
 
@@ -142,6 +299,30 @@ EVEN_GUESS = Misconception(
 )
 ANOTHER_EVENT = Misconception(
     "log of another event's probability", "The method is right, but you measured the news of another event."
+)
+ENTROPY_ADDED = Misconception(
+    "entropy added, not subtracted",
+    "You added the entropy. It is in the price already, and what the belief adds is the rest.",
+)
+SHARE = Misconception(
+    "a share for a difference",
+    "You divided one price by the other. The question is how many more, a difference.",
+)
+UNITS_MIXED = Misconception(
+    "units mixed",
+    "You subtracted nats from bits. Take both to the same base.",
+)
+WRONG_WEIGHTS = Misconception(
+    "weighted by the estimate",
+    "You weighed the logarithms by q. How often each outcome happens is what p says.",
+)
+BOTH_DIRECTIONS = Misconception(
+    "both directions",
+    "You put the divergences of both directions together. It is asked from p to q, and the two differ.",
+)
+OTHER_ENTROPY = Misconception(
+    "the other entropy subtracted",
+    "You worked with the entropy of q. What nobody avoids depends on what happens, and that is p.",
 )
 
 # Losses
@@ -176,6 +357,32 @@ LOGITS_AS_PROBABILITIES = Misconception(
     "logits taken for probabilities",
     "You used the logits as if they were probabilities. They can have any size and sign; softmax has to come first.",
 )
+EVEN_TAKEN = Misconception(
+    "an even guess without its loss",
+    "With 10 classes an even guess costs ln 10. Is that 2.5?",
+)
+SQUARED = Misconception(
+    "squared error for cross-entropy",
+    "You squared differences. That is another loss, which never exceeds 2; this one is a logarithm.",
+)
+SOFTMAX_OF_LABEL = Misconception(
+    "softmax of the label",
+    "Softmax was applied to the label, or to a prediction that was one already.",
+)
+INDEX_AS_ROW_IN_LOSS = Misconception(
+    "a class index multiplied",
+    "You multiplied by the label. It is an index, the place of the true class, and no number of anything.",
+)
+OTHER_CLASSES = Misconception(
+    "the other classes counted",
+    "You added what the other classes were spared. That is the loss of separate yes-or-no questions; here the "
+    "classes share one whole.",
+)
+ACCURACY = Misconception(
+    "accuracy for the cost",
+    "That is the share of the examples that the likeliest class gets right. The cost asks how probable the true "
+    "classes were made.",
+)
 
 # Softmax
 
@@ -200,6 +407,35 @@ WRONG_AXIS = Misconception(
 )
 UNNORMALISED = Misconception(
     "softmax without its sum", "The exponentials are there, and all are positive, but they do not sum to 1 yet."
+)
+NO_EXPONENTIAL = Misconception(
+    "no exponential",
+    "You divided the logits by their sum. Logits may be negative, and so may their sum; e to their power is positive.",
+)
+LOG_OF_SOFTMAX = Misconception(
+    "the logarithm of softmax",
+    "Those are the logarithms of the probabilities. The probabilities are asked for.",
+)
+SIGN_OF_EXPONENT = Misconception(
+    "the sign of the exponent",
+    "You took e to the power of minus the logit. The largest logit has to get the largest probability.",
+)
+SOFTMAX_TWICE = Misconception(
+    "softmax twice",
+    "You applied softmax to what it had made. The second time, everything becomes far too even.",
+)
+DIVIDED_BY_MAXIMUM = Misconception(
+    "divided by the maximum, not shifted",
+    "You divided the logits by the largest one. That changes their differences, on which softmax depends; a shift "
+    "does not.",
+)
+ARGMAX = Misconception(
+    "the largest alone",
+    "You gave everything to the largest logit. Softmax leaves each class its share.",
+)
+BASE_2_OF_SOFTMAX = Misconception(
+    "powers of 2 for powers of e",
+    "You took powers of 2. Softmax takes powers of e; with 2 it is a softmax of smaller logits.",
 )
 
 GAP_FOR_LOSS = Misconception(
@@ -258,4 +494,93 @@ BY_PROBABILITY = Misconception(
 TRANSPOSED = Misconception(
     "rows and columns exchanged",
     "The numbers are right, but the gradient of a matrix has the shape of that matrix: one row for each class.",
+)
+NOTHING_SUBTRACTED = Misconception(
+    "nothing subtracted",
+    "That is the prediction. At which place does the label come in?",
+)
+ABSOLUTE = Misconception(
+    "absolute values",
+    "The sizes are right, the signs are not. One logit has to rise for the loss to fall, and others have to fall.",
+)
+LABEL_ELSEWHERE = Misconception(
+    "the label at another class",
+    "You took the label off at another class.",
+)
+TIMES_PREDICTION = Misconception(
+    "multiplied by the prediction",
+    "You multiplied by a probability once more. The logarithm in the loss has the slope 1/q, which cancels it.",
+)
+LOSS_FOR_SLOPE = Misconception(
+    "losses for their slopes",
+    "Those are losses. A gradient says how fast the loss changes with each logit.",
+)
+LABEL_AS_GRADIENT = Misconception(
+    "the label for the gradient",
+    "That is the label, or the label with a minus. The prediction is part of the gradient as well.",
+)
+ZEROS_OF_THE_LABEL = Misconception(
+    "the label's zeros taken for no gradient",
+    "You left out the classes that the label gives nothing. Their logits raise the sum in softmax, so the loss "
+    "responds to them.",
+)
+TURNED_ENTRY = Misconception(
+    "another entry, and its sign turned",
+    "That is another entry of the Jacobian, with its sign turned.",
+)
+PROBABILITY_AS_SLOPE = Misconception(
+    "a probability for its slope",
+    "That is one of the probabilities, or minus one. A slope of softmax holds two of them.",
+)
+MIXED_ENTRY = Misconception(
+    "the diagonal formula off the diagonal",
+    "You used 1 - q. It belongs to the slope of a probability by its own logit.",
+)
+GRADIENT_OF_LOGITS = Misconception(
+    "the gradient by the logits",
+    "That is the gradient by the logits, one number for each class. By the weights there is one number for each "
+    "entry of `W`.",
+)
+PREDICTION_AS_GRADIENT = Misconception(
+    "the prediction for its gradient",
+    "That is the prediction. How does the loss change with each entry of `W`?",
+)
+NO_INPUT = Misconception(
+    "x forgotten",
+    "The forces are there, but each weight also meets an input. A weight on a larger input moves its logit more.",
+)
+STEP = Misconception(
+    "a step for the gradient",
+    "Those are weights after a step of descent. The gradient alone is asked for.",
+)
+TIMES_WEIGHTS = Misconception(
+    "multiplied by the weights",
+    "You multiplied by the weights. A logit is W times x, so its slope by a weight is an input.",
+)
+
+# The harder exercises
+
+ONE_STEP = Misconception("the entropy of one step", "That is the news of one throw, and there may be many.")
+ANOTHER_COUNT_OF_THROWS = Misconception(
+    "heads and tails exchanged", "You took the number of throws until the first heads, which comes soon."
+)
+HALF_THE_WAY = Misconception(
+    "half the way for half the price",
+    "You halved the price. The belief is half as wrong, but a divergence is no straight line.",
+)
+TEMPERATURE_TURNED = Misconception(
+    "multiplied by the temperature", "You multiplied by the temperature. A higher one has to make the shares more even."
+)
+TEMPERATURE_LATE = Misconception(
+    "the temperature after softmax",
+    "You divided the probabilities by the temperature, and then they do not sum to 1. It belongs to the logits.",
+)
+TEMPERATURE_FORGOTTEN = Misconception("temperature forgotten", "That is softmax at a temperature of 1.")
+GRADIENT_OF_LOGITS_FOR_INPUT = Misconception(
+    "the gradient by the logits for that by the input",
+    "That is the gradient by the logits, one number for each class. An input reaches the logits by its weights.",
+)
+ONE_ROW = Misconception(
+    "one row of the weights",
+    "You let the true class alone pull at the input. The other classes push, each as strongly as it was predicted.",
 )

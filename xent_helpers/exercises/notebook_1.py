@@ -6,12 +6,26 @@ import numpy as np
 
 from xent_helpers import entropy, expected_length, huffman_code
 from xent_helpers.exercises import misconceptions as m
-from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.inputs import draw_distribution
+from xent_helpers.exercises.progress import sheet
 
 WEATHER = np.array([1 / 2, 1 / 4, 1 / 4])
 COIN_PAIRS = {"HH": 0.81, "HT": 0.09, "TH": 0.09, "TT": 0.01}
 CODE = huffman_code(COIN_PAIRS)
+
+
+def _entropy_up_to_a_zero(p):
+    return _sum_of_terms(p[: np.argmax(p == 0)] if 0 in p else p)
+
+
+def _sum_of_terms(p):
+    return -np.sum(p * np.log2(p))
+
+
+def _shifted_entropy(p, tiny):
+    return _sum_of_terms(p + tiny)
+
 
 EXERCISES = sheet(
     "Notebook 1",
@@ -25,6 +39,10 @@ EXERCISES = sheet(
             Slip(m.WEIGHTS_FORGOTTEN, -np.mean(np.log2(WEATHER)), "Sun comes more often than rain or snow."),
             Slip(m.ONE_MINUS_P, np.sum(WEATHER * (1 - WEATHER))),
             Slip(m.EVEN_GUESS, np.log2(3)),
+            Slip(m.BASE_10_FOR_BITS, entropy(WEATHER, base=10)),
+            Slip(m.ONE_TERM, 0.5, "Here each kind of weather adds the same."),
+            Slip(m.CASES_FOR_BITS, len(WEATHER)),
+            Slip(m.CASES_FOR_BITS, 2 ** entropy(WEATHER, base=2)),
         ],
         hints=[
             "Entropy is the average surprisal. How many bits is each of the three pieces of news?",
@@ -32,6 +50,8 @@ EXERCISES = sheet(
             "Weigh each number of bits by its probability, and add up.",
         ],
         code="answer = 1 / 2 * 1 + 1 / 4 * 2 + 1 / 4 * 2",
+        insight="Half of the days cost 1 bit and the others 2, so 1.5 on average: three yes-or-no questions settle two "
+        "days.",
     ),
     Exercise(
         "1.2",
@@ -44,12 +64,17 @@ EXERCISES = sheet(
             Slip(m.CASES_FOR_BITS, 52 / 13, "One card in four is a heart."),
             Slip(m.ANOTHER_EVENT, np.log2(52), "That is the news of the exact card."),
             Slip(m.ANOTHER_EVENT, np.log2(13), "That is what you still have to hear once you know that it is a heart."),
+            Slip(m.BASE_10_FOR_BITS, -np.log10(13 / 52)),
+            Slip(m.ANOTHER_EVENT, -np.log2(39 / 52), "That is the news that it is no heart."),
+            Slip(m.WEIGHTED_TERM, -13 / 52 * np.log2(13 / 52)),
         ],
         hints=[
             "What was the probability of a heart, before you heard it?",
             "The news of an event of probability p is -log2(p) bits.",
         ],
         code="answer = -np.log2(13 / 52)",
+        insight="One card in four is a heart, and two halvings lead from 1 to 1/4. The other log2(13) = 3.7 bits of "
+        "the card are still to come.",
     ),
     Exercise(
         "1.3",
@@ -64,6 +89,11 @@ EXERCISES = sheet(
             ),
             Slip(m.ENTROPY_FOR_PRICE, entropy([0.9, 0.1], base=2), "Blocks of two come nearer to it."),
             Slip(m.EVEN_GUESS, np.log2(4) / 2, "It is also the price of single throws."),
+            Slip(m.PAIR_FOR_ONE, np.mean([len(word) for word in CODE.values()]), "And it weighs the four pairs alike."),
+            Slip(m.EVEN_GUESS, np.log2(4), "It is also for a pair, two throws."),
+            Slip(m.ANOTHER_CODE, (0.81 * 1 + 0.19 * 2) / 2),
+            Slip(m.ANOTHER_CODE, 0.745),
+            Slip(m.HALVED_TWICE, expected_length(CODE, COIN_PAIRS) / 4),
         ],
         hints=[
             "The four pairs have the probabilities 0.81, 0.09, 0.09 and 0.01. Merge the two least likely, and so on.",
@@ -72,6 +102,8 @@ EXERCISES = sheet(
         ],
         code="pairs = {'HH': 0.81, 'HT': 0.09, 'TH': 0.09, 'TT': 0.01}\n"
         "answer = expected_length(huffman_code(pairs), pairs) / 2",
+        insight="Pairs let a code give the likely HH less than a bit a throw: 0.645, where single throws pay 1 and the "
+        "entropy allows 0.469.",
     ),
     Exercise(
         "1.4",
@@ -84,6 +116,21 @@ EXERCISES = sheet(
             Slip(m.ONE_MINUS_P, lambda p: np.sum(p * (1 - p))),
             Slip(m.EVEN_GUESS, lambda p: np.log2(len(p))),
             Slip(m.ZERO_LOG_ZERO, lambda p: -np.sum(p * np.log2(p)), "The smaller p is, the nearer p log p is to 0."),
+            Slip(m.BASE_10_FOR_BITS, partial(entropy, base=10)),
+            Slip(m.WEIGHTS_FORGOTTEN, lambda p: -np.mean(np.log2(p))),
+            Slip(m.WEIGHTS_FORGOTTEN, lambda p: -np.mean(np.log2(p[p > 0]))),
+            Slip(
+                m.SUM_FOR_MEAN, lambda p: -np.sum(np.log2(p[p > 0])), "Entropy is the mean of the surprisals under p."
+            ),
+            Slip(m.FIRST_TERM, lambda p: -p[0] * np.log2(p[0] or 1)),
+            Slip(m.FIRST_TERM, lambda p: -p[0] * np.log2(p[0])),
+            Slip(m.TERMS, lambda p: -p * np.log2(p)),
+            Slip(m.TERMS, lambda p: -p * np.log2(np.where(p > 0, p, 1))),
+            Slip(m.TERMS, lambda p: -p[p > 0] * np.log2(p[p > 0])),
+            Slip(m.SURPRISALS, lambda p: -np.log2(p)),
+            Slip(m.STOPPED_AT_ZERO, _entropy_up_to_a_zero),
+            *[Slip(m.CLIPPED_FINITE, partial(_shifted_entropy, tiny=tiny)) for tiny in m.LARGE],
+            *[Slip(m.CLIPPED_FINITE, lambda p, tiny=tiny: -np.sum(p * np.log2(p + tiny))) for tiny in m.LARGE],
         ],
         hints=[
             "In one line: minus the sum of p times its logarithm to base 2.",
@@ -92,9 +139,38 @@ EXERCISES = sheet(
         ],
         code="def answer(p):\n    p = np.asarray(p)\n    p = p[p > 0]\n    return np.sum(p * -np.log2(p))",
         cases=[(np.array([0.5, 0.25, 0.25]),), (np.full(5, 0.2),), (np.array([0.99, 0.01]),)],
-        edges=[(np.array([0.999, 0.001, 0.0]),), (np.array([1.0, 0.0]),), (np.array([0.0, 0.0, 0.5, 0.5]),)],
+        edges=[
+            (np.array([0.999, 0.001, 0.0]),),
+            (np.array([1.0, 0.0]),),
+            (np.array([0.0, 0.0, 0.5, 0.5]),),
+            (np.array([0.0, 1.0]),),
+            (np.array([0.5, 0.0, 0.5]),),
+            (np.array([0.0, 0.7, 0.2, 0.0, 0.1]),),
+        ],
         draw=lambda generator: (draw_distribution(generator),),
         advice="`p` is a NumPy array of probabilities. For some inputs one of them is 0.",
+        insight="The idea: leave out what never happens, then take the mean of the surprisals. One line, and it "
+        "measures any source.",
+        helpers=["entropy", "cross_entropy", "kl_divergence"],
+    ),
+    bonus=Exercise(
+        "1+",
+        question="A coin shows heads in 9 of 10 throws. It is thrown until its first tails, and you hear how many "
+        "throws that took. How many bits of news is that on average?",
+        right=entropy([0.9, 0.1], base=2) / 0.1,
+        slips=[
+            Slip(m.NATS_FOR_BITS, entropy([0.9, 0.1]) / 0.1),
+            Slip(m.ONE_STEP, entropy([0.9, 0.1], base=2)),
+            Slip(m.ANOTHER_COUNT_OF_THROWS, entropy([0.9, 0.1], base=2) / 0.9),
+            Slip(m.ANOTHER_EVENT, -np.log2(0.1), "It is that of one tails."),
+        ],
+        hints=[
+            "The news comes throw by throw: was that the first tails, or does it go on?",
+            "How many throws are made on average, and how many bits of news is each?",
+        ],
+        code="answer = 10 * entropy([0.9, 0.1], base=2)",
+        insight="Ten throws are made on average, each of them 0.469 bits of news. What is drawn in steps has the "
+        "entropies of its steps, added up.",
     ),
 )
 

@@ -6,10 +6,12 @@ import numpy as np
 
 from xent_helpers import cross_entropy, entropy, kl_divergence
 from xent_helpers.exercises import misconceptions as m
-from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.inputs import draw_pair
+from xent_helpers.exercises.progress import sheet
 
 IN_LOGARITHM = "The estimate says how surprising the outcome is, so it stands in the logarithm."
+SUBTRACTED = "If you subtracted, H(p, q) comes first."
 ABOVE_LINE = "In a divergence the truth also stands above the fraction line."
 FRUITS, EVEN = np.array([0.7, 0.1, 0.1, 0.1]), np.full(4, 1 / 4)
 
@@ -23,6 +25,21 @@ def _divergence_of_shared_classes(p, q):
     return np.sum(p[both] * np.log(p[both] / q[both]))
 
 
+def _divergence_with_epsilon(p, q, tiny):
+    return np.sum(p * np.log((p + tiny) / (q + tiny)))
+
+
+def _divergence_up_to_a_zero(p, q, forgiving=False):
+    total = 0.0
+    for truth, belief in zip(p, q, strict=True):
+        if truth == 0:
+            break
+        if belief == 0:
+            return total if forgiving else np.inf
+        total += truth * np.log(truth / belief)
+    return total
+
+
 EXERCISES = sheet(
     "Notebook 2",
     Exercise(
@@ -32,49 +49,86 @@ EXERCISES = sheet(
             Slip(m.NATS_FOR_BITS, cross_entropy(FRUITS, EVEN)),
             Slip(m.FORGOTTEN_MINUS, -cross_entropy(FRUITS, EVEN, base=2), m.LOG_IS_NEGATIVE),
             Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2), IN_LOGARITHM),
-            Slip(m.ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "It is the price with a code for the truth."),
+            Slip(
+                m.ENTROPY_FOR_PRICE,
+                entropy(FRUITS, base=2),
+                "The entropy is the price with a code for the truth; yours is made for the belief.",
+            ),
             Slip(m.DIVERGENCE_FOR_PRICE, kl_divergence(FRUITS, EVEN, base=2)),
             Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(EVEN)), "A fruit sold gets one word, and not all four."),
             Slip(m.ONE_MINUS_P, np.sum(FRUITS * (1 - EVEN))),
+            Slip(m.BASE_10_FOR_BITS, cross_entropy(FRUITS, EVEN, base=10)),
+            Slip(m.AVERAGED_OVER_CLASSES, cross_entropy(FRUITS, EVEN, base=2) / 4),
+            Slip(m.CASES_FOR_BITS, 4),
+            Slip(m.ANOTHER_EVENT, -np.log2(0.7), "And it is that of one fruit, in a code for the truth."),
         ],
         hints=[
             "A code made for your belief: how long is the word of each of the four fruits?",
             "All words are equally long, log2(4) bits. Does it then matter how often each fruit is sold?",
         ],
         code="answer = cross_entropy([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
+        insight="Your belief gives every fruit a word of 2 bits, so here p did not matter. With unequal words it does: "
+        "p says how often each is paid for.",
     ),
     Exercise(
         "2.2",
         right=kl_divergence(FRUITS, EVEN, base=2),
         slips=[
             Slip(m.NATS_FOR_BITS, kl_divergence(FRUITS, EVEN)),
-            Slip(m.SIGN_OF_QUOTIENT, -kl_divergence(FRUITS, EVEN, base=2), "A wrong belief never makes it cheaper."),
+            Slip(
+                m.SIGN_OF_QUOTIENT,
+                -kl_divergence(FRUITS, EVEN, base=2),
+                "If you subtracted, H(p, q) comes first: a wrong belief never makes it cheaper.",
+            ),
             Slip(m.SWAPPED, kl_divergence(EVEN, FRUITS, base=2), ABOVE_LINE),
             Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN, base=2)),
             Slip(m.ENTROPY_FOR_PRICE, entropy(FRUITS, base=2), "You are asked for what comes on top of it."),
+            Slip(m.BASE_10_FOR_BITS, kl_divergence(FRUITS, EVEN, base=10)),
+            Slip(m.ENTROPY_ADDED, cross_entropy(FRUITS, EVEN, base=2) + entropy(FRUITS, base=2)),
+            Slip(m.AVERAGED_OVER_CLASSES, kl_divergence(FRUITS, EVEN, base=2) / 4),
+            Slip(m.ONE_TERM, 0.7 * np.log2(0.7 / 0.25)),
+            Slip(m.SHARE, 2 / entropy(FRUITS, base=2) - 1),
+            Slip(m.SHARE, 100 * (2 / entropy(FRUITS, base=2) - 1)),
+            Slip(m.SHARE, 2 / entropy(FRUITS, base=2)),
+            Slip(m.UNITS_MIXED, 2 - entropy(FRUITS)),
+            Slip(m.WEIGHTS_FORGOTTEN, np.sum(np.log2(FRUITS / EVEN))),
         ],
         hints=[
             "The price you pay has two parts. Which one is there even with the right belief?",
             "Subtract H(p) from the H(p, q) of exercise 2.1.",
         ],
         code="answer = kl_divergence([0.7, 0.1, 0.1, 0.1], [1 / 4] * 4, base=2)",
+        insight="Of the 2 bits, 1.357 nobody can avoid. The other 0.643 are the price of the belief, H(p, q) - H(p), "
+        "and the truth would save them.",
     ),
     Exercise(
         "2.3",
         right=0.5 / np.log(2),
-        slips=[Slip(m.UNIT_TURNED, 0.5 * np.log(2))],
+        slips=[
+            Slip(m.UNIT_TURNED, 0.5 * np.log(2)),
+            Slip(m.ONE_NAT, 1 / np.log(2)),
+            Slip(m.ONE_NAT, np.log(2), "And it is turned over."),
+            Slip(m.LOSS_AS_PROBABILITY, -np.log2(0.5)),
+            Slip(m.UNIT_KEPT, 0.5),
+            Slip(m.BASE_10_FOR_BITS, 0.5 * np.log10(np.e)),
+            Slip(m.BASE_10_FOR_BITS, 0.5 * np.log(10)),
+            Slip(m.EXPONENTIAL, np.exp(0.5)),
+            Slip(m.EXPONENTIAL, np.exp(-0.5)),
+        ],
         hints=[
             "Is the number of bits larger or smaller than the number of nats?",
             "One nat is 1 / ln 2 bits.",
         ],
         code="answer = 0.5 / np.log(2)",
+        insight="1 nat is 1.443 bits, so every number of nats is a larger number of bits. Divide by ln 2, about 0.693, "
+        "to get bits.",
     ),
     Exercise(
         "2.4",
         right=kl_divergence,
         slips=[
             Slip(m.BITS_FOR_NATS, partial(kl_divergence, base=2)),
-            Slip(m.SIGN_OF_QUOTIENT, lambda p, q: -kl_divergence(p, q)),
+            Slip(m.SIGN_OF_QUOTIENT, lambda p, q: -kl_divergence(p, q), SUBTRACTED),
             Slip(m.SWAPPED, lambda p, q: kl_divergence(q, p), ABOVE_LINE),
             Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy),
             Slip(m.AVERAGED_OVER_CLASSES, lambda p, q: kl_divergence(p, q) / len(p)),
@@ -82,6 +136,31 @@ EXERCISES = sheet(
             Slip(m.ZERO_FOR_FREE, _divergence_of_shared_classes),
             Slip(m.ANY_ZERO, lambda p, q: kl_divergence(p, q) if np.all(p * q) else np.inf),
             *[Slip(m.CLIPPED, partial(_clipped_divergence, tiny=tiny)) for tiny in m.TINY],
+            Slip(m.BASE_10, partial(kl_divergence, base=10)),
+            Slip(m.SIGN_OF_QUOTIENT, lambda p, q: np.sum(p * np.log(q / p)), SUBTRACTED),
+            Slip(
+                m.SIGN_OF_QUOTIENT,
+                lambda p, q: entropy(p) - cross_entropy(p, q),
+                "If you subtracted, H(p, q) comes first.",
+            ),
+            Slip(m.ENTROPY_FOR_PRICE, lambda p, q: entropy(p), "You are asked for what comes on top of it."),
+            Slip(m.WEIGHTS_FORGOTTEN, lambda p, q: np.sum(np.log(p / q))),
+            Slip(m.WEIGHTS_FORGOTTEN, lambda p, q: np.sum(np.log(p[p > 0] / q[p > 0]))),
+            Slip(m.WRONG_WEIGHTS, lambda p, q: np.sum(q * np.log(p / q))),
+            Slip(m.ENTROPY_ADDED, lambda p, q: cross_entropy(p, q) + entropy(p)),
+            Slip(m.BOTH_DIRECTIONS, lambda p, q: kl_divergence(p, q) + kl_divergence(q, p)),
+            Slip(m.BOTH_DIRECTIONS, lambda p, q: (kl_divergence(p, q) + kl_divergence(q, p)) / 2),
+            Slip(m.OTHER_ENTROPY, lambda p, q: cross_entropy(p, q) - entropy(q)),
+            Slip(m.OTHER_ENTROPY, lambda p, q: entropy(q) - entropy(p)),
+            Slip(m.OTHER_ENTROPY, lambda p, q: entropy(p) - entropy(q)),
+            Slip(m.FIRST_TERM, lambda p, q: p[0] * np.log(p[0] / q[0]) if p[0] else 0.0),
+            Slip(m.FIRST_TERM, lambda p, q: p[0] * np.log(p[0] / q[0])),
+            Slip(m.TERMS, lambda p, q: p * np.log(p / q)),
+            Slip(m.STOPPED_AT_ZERO, _divergence_up_to_a_zero),
+            Slip(m.STOPPED_AT_ZERO, partial(_divergence_up_to_a_zero, forgiving=True)),
+            Slip(m.CLIPPED, lambda p, q: np.sum(np.nan_to_num(p * np.log(p / q)))),
+            *[Slip(m.CLIPPED, partial(_divergence_with_epsilon, tiny=tiny)) for tiny in m.TINY + m.LARGE],
+            *[Slip(m.CLIPPED, partial(_clipped_divergence, tiny=tiny)) for tiny in m.LARGE],
         ],
         hints=[
             "Sum p times log(p / q) over the classes.",
@@ -99,9 +178,38 @@ EXERCISES = sheet(
             (np.array([1.0, 0.0]), np.array([0.1, 0.9])),
             (np.array([0.5, 0.5]), np.array([1.0, 0.0])),
             (np.array([0.5, 0.5, 0.0]), np.array([0.25, 0.75, 0.0])),
+            (np.array([0.0, 0.25, 0.75]), np.array([0.5, 0.25, 0.25])),
+            (np.array([0.0, 0.5, 0.5]), np.array([0.5, 0.5, 0.0])),
+            (np.array([0.5, 0.0, 0.5]), np.array([0.25, 0.5, 0.25])),
+            (np.array([0.5, 0.5]), np.array([0.0, 1.0])),
+            (np.array([0.75, 0.0, 0.25]), np.array([0.25, 0.0, 0.75])),
+            (np.array([0.0, 0.0, 1.0]), np.array([0.25, 0.0, 0.75])),
+            (np.array([0.0, 1.0]), np.array([0.0, 1.0])),
         ],
         draw=draw_pair,
         advice="`p` and `q` are NumPy arrays of equal length, and both may hold zeros.",
+        insight="The idea: only what happens is paid for, and whoever ruled it out pays infinitely much. So a zero in "
+        "p costs nothing, and a zero in q all.",
+        helpers=["kl_divergence", "cross_entropy", "entropy"],
+    ),
+    bonus=Exercise(
+        "2+",
+        question="Four fruits follow p = (0.7, 0.1, 0.1, 0.1). You now believe in the mean of p and of the even belief "
+        "(1/4, 1/4, 1/4, 1/4). How many bits does this belief add?",
+        right=kl_divergence(FRUITS, (FRUITS + EVEN) / 2, base=2),
+        slips=[
+            Slip(m.NATS_FOR_BITS, kl_divergence(FRUITS, (FRUITS + EVEN) / 2)),
+            Slip(m.HALF_THE_WAY, kl_divergence(FRUITS, EVEN, base=2) / 2),
+            Slip(m.SWAPPED, kl_divergence((FRUITS + EVEN) / 2, FRUITS, base=2), ABOVE_LINE),
+            Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, (FRUITS + EVEN) / 2, base=2)),
+        ],
+        hints=[
+            "Which four probabilities does the new belief give?",
+            "They are 0.475 and three times 0.175. Then it is a divergence as in exercise 2.2.",
+        ],
+        code="answer = kl_divergence([0.7, 0.1, 0.1, 0.1], [0.475, 0.175, 0.175, 0.175], base=2)",
+        insight="Half of the way to the truth saves more than three quarters of what the even belief added, 0.643 "
+        "bits. The first steps away from a wrong belief are worth most.",
     ),
 )
 

@@ -4,12 +4,13 @@ from functools import partial
 
 import numpy as np
 
-from xent_helpers import entropy, loss, loss_from_logits, one_hot, softmax
+from xent_helpers import entropy, log_softmax, loss, loss_from_logits, one_hot, sigmoid, softmax
 from xent_helpers.exercises import misconceptions as m
-from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.inputs import draw_label_and_prediction, draw_logits
+from xent_helpers.exercises.progress import sheet
 
-LABEL, PREDICTION = 2, np.array([0.05, 0.25, 0.35, 0.2, 0.15])
+LABEL, PREDICTION = 2, np.array([0.3, 0.1, 0.35, 0.05, 0.2])
 TWO_ANSWERS = np.array([0.5, 0.5, 0, 0, 0])
 
 
@@ -39,6 +40,10 @@ def _clipped_loss(label, y_hat, tiny):
     return -np.log(np.clip(y_hat[label], tiny, 1 - tiny))
 
 
+def _losses_of_all_sigmoids(label, y_hat):
+    return -np.log(y_hat[label]) - np.sum(np.log(1 - np.delete(y_hat, label)))
+
+
 EXERCISES = sheet(
     "Notebook 3",
     Exercise(
@@ -58,23 +63,35 @@ EXERCISES = sheet(
             ),
             Slip(m.AVERAGED_OVER_CLASSES, loss(LABEL, PREDICTION) / 5),
             Slip(m.PROBABILITIES_AS_LOGITS, loss_from_logits(LABEL, PREDICTION)),
+            Slip(m.WRONG_CLASS, -np.log(PREDICTION[4])),
+            Slip(m.PERPLEXITY, 1 / PREDICTION[LABEL]),
+            Slip(m.ENTROPY_FOR_PRICE, entropy(PREDICTION), "And it is that of the prediction, without the label."),
+            Slip(m.SQUARED, np.sum((one_hot(LABEL, 5) - PREDICTION) ** 2)),
+            Slip(m.SQUARED, (1 - PREDICTION[LABEL]) ** 2),
         ],
         hints=[
             "Which class is the true one, and what probability was it given?",
             "The loss is the surprisal of that probability, in nats.",
         ],
         code="answer = -np.log(0.35)",
+        insight="The zeros of the label remove every class but one: the loss is the surprisal of the 0.35 that the "
+        "true class was given.",
     ),
     Exercise(
         "3.2",
         right="less",
         options=["more", "as much", "less"],
-        slips=[Slip(m.LOSS_BACKWARDS, "more")],
+        slips=[
+            Slip(m.LOSS_BACKWARDS, "more"),
+            Slip(m.EVEN_TAKEN, "as much"),
+        ],
         hints=[
             "What is the loss of an even guess among 10 classes?",
             "An even guess costs ln 10 = 2.303. Above that, did the true class get more than 0.1, or less?",
         ],
         code='answer = "less"  # e to the power -2.5 is 0.082, and an even guess gives 0.1',
+        insight="The loss of an even guess, ln K, is the mark to know: with 10 classes 2.303. Above it, a network does "
+        "worse than a guess.",
     ),
     Exercise(
         "3.3",
@@ -88,12 +105,17 @@ EXERCISES = sheet(
             Slip(m.FORGOTTEN_MINUS, -entropy(TWO_ANSWERS), m.LOG_IS_NEGATIVE),
             Slip(m.EVEN_GUESS, np.log(5), "Three of the five classes are ruled out."),
             Slip(m.AVERAGED_OVER_CLASSES, entropy(TWO_ANSWERS) / 5),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 0.5),
+            Slip(m.PERPLEXITY, 2),
+            Slip(m.SOFTMAX_OF_LABEL, loss_from_logits(TWO_ANSWERS, TWO_ANSWERS)),
         ],
         hints=[
             "The best prediction says what the label says.",
             "What is the cross-entropy of a distribution with itself called?",
         ],
         code="answer = entropy([0.5, 0.5, 0, 0, 0])",
+        insight="The best prediction repeats the label, and then pays its entropy, ln 2. A soft label keeps every loss "
+        "above that floor.",
     ),
     Exercise(
         "3.4",
@@ -106,6 +128,20 @@ EXERCISES = sheet(
             Slip(m.NO_MAXIMUM, partial(_exponentials_over, 1)),
             Slip(m.ONE_MAXIMUM, _one_maximum),
             *[Slip(m.ANOTHER_SHIFT, partial(_shifted, by)) for by in (np.mean, np.min, _first, _thousand)],
+            Slip(m.WRONG_AXIS, partial(_exponentials_over, 0), "You made each column sum to 1."),
+            Slip(m.UNNORMALISED, lambda z: np.exp(z - z.max())),
+            Slip(m.NO_EXPONENTIAL, lambda z: z / z.sum(axis=1, keepdims=True)),
+            Slip(m.LOG_OF_SOFTMAX, log_softmax),
+            Slip(m.LOG_OF_SOFTMAX, lambda z: np.log(softmax(z))),
+            Slip(m.SIGMOIDS, sigmoid),
+            Slip(m.SIGN_OF_EXPONENT, lambda z: softmax(-z)),
+            Slip(m.SIGN_OF_EXPONENT, lambda z: _exponentials_over(1, -z)),
+            Slip(m.SOFTMAX_TWICE, lambda z: softmax(softmax(z))),
+            Slip(m.DIVIDED_BY_MAXIMUM, lambda z: _exponentials_over(1, z / z.max(axis=1, keepdims=True))),
+            Slip(m.DIVIDED_BY_MAXIMUM, lambda z: _exponentials_over(1, z / z.max())),
+            Slip(m.ARGMAX, lambda z: np.eye(z.shape[1])[z.argmax(axis=1)]),
+            Slip(m.ARGMAX, lambda z: (z == z.max(axis=1, keepdims=True)).astype(float)),
+            Slip(m.BASE_2_OF_SOFTMAX, lambda z: softmax(z * np.log(2))),
         ],
         hints=[
             "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` holds the sums.",
@@ -120,10 +156,15 @@ EXERCISES = sheet(
             (np.array([[-1000.0, -1001.0], [-1000.0, -1000.0]]),),
             (np.array([[1000.0, 0.0], [0.0, 1.0]]),),
             (np.array([[1000.0, 0.0, 0.0, 0.0, 0.0], [0.0, 0.0, 0.0, 0.0, 1000.0]]),),
+            (np.array([[3.0], [-2.0]]),),
+            (np.array([[700.0, 710.0, 720.0], [0.0, -720.0, 1.0], [2.0, 2.0, 1000.0]]),),
         ],
         draw=draw_logits,
         advice="`z` is a NumPy array with one row for each example. A sum with `keepdims=True` stays a column, by "
         "which a table can be divided.",
+        insight="The idea: only differences of logits matter, so the largest of a row may be 0. Then nothing "
+        "overflows, and the sum is never 0.",
+        helpers=["softmax", "log_softmax"],
     ),
     Exercise(
         "3.5",
@@ -147,6 +188,26 @@ EXERCISES = sheet(
             Slip(m.ZERO_LOG_ZERO, lambda label, y_hat: -np.sum(one_hot(label, len(y_hat)) * np.log(y_hat))),
             Slip(m.ZERO_FOR_FREE, lambda label, y_hat: -np.log(y_hat[label] or 1)),
             *[Slip(m.CLIPPED, partial(_clipped_loss, tiny=tiny)) for tiny in m.TINY],
+            Slip(m.PROBABILITY_FOR_SURPRISAL, lambda label, y_hat: y_hat[label]),
+            Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, y_hat: -np.sum(label * np.log(y_hat))),
+            Slip(m.SURPRISALS, lambda label, y_hat: -np.log(y_hat)),
+            Slip(
+                m.ENTROPY_FOR_PRICE,
+                lambda label, y_hat: entropy(y_hat),
+                "And it is that of the prediction, without the label.",
+            ),
+            Slip(m.WEIGHTED_TERM, lambda label, y_hat: -y_hat[label] * np.log(y_hat[label])),
+            Slip(m.SQUARED, lambda label, y_hat: (1 - y_hat[label]) ** 2),
+            Slip(m.SQUARED, lambda label, y_hat: np.sum((one_hot(label, len(y_hat)) - y_hat) ** 2)),
+            Slip(m.OTHER_CLASSES, _losses_of_all_sigmoids),
+            Slip(
+                m.WEIGHTS_FORGOTTEN,
+                lambda label, y_hat: -np.sum(np.log(y_hat[y_hat > 0])),
+                "The label decides which one of them counts.",
+            ),
+            Slip(m.CLIPPED, lambda label, y_hat: np.nan_to_num(-np.log(y_hat[label]))),
+            *[Slip(m.CLIPPED, lambda label, y_hat, tiny=tiny: -np.log(y_hat[label] + tiny)) for tiny in m.LARGE],
+            *[Slip(m.CLIPPED, partial(_clipped_loss, tiny=tiny)) for tiny in m.LARGE],
         ],
         hints=[
             "The loss is one look-up: which entry of `y_hat` was the true class given?",
@@ -159,9 +220,42 @@ EXERCISES = sheet(
             (0, np.array([1.0, 0.0, 0.0])),
             (2, np.array([0.0, 0.5, 0.5])),
             (0, np.array([0.0, 0.5, 0.2, 0.2, 0.1])),
+            (1, np.array([0.5, 0.0, 0.5])),
+            (2, np.array([0.5, 0.5, 0.0])),
+            (3, np.array([0.0, 0.2, 0.0, 0.8])),
         ],
         draw=draw_label_and_prediction,
         advice="`label` is an index, where the first class is 0. `y_hat` is a NumPy array, and it may hold zeros.",
+        insight="The idea: a label that names one class turns the sum into a look-up, so nothing is multiplied by 0, "
+        "and no nan can come of it.",
+        helpers=["loss", "cross_entropy", "kl_divergence", "surprisal", "loss_from_logits"],
+    ),
+    bonus=Exercise(
+        "3+",
+        question="Write softmax with a temperature as a function `answer(z, temperature)` of a table of logits and a "
+        "number above 0, by which the logits are divided. It must also survive a temperature of 0.001.",
+        right=lambda z, temperature: softmax(z, temperature=temperature),
+        slips=[
+            Slip(m.TEMPERATURE_TURNED, lambda z, temperature: softmax(z * temperature)),
+            Slip(m.TEMPERATURE_LATE, lambda z, temperature: softmax(z) / temperature),
+            Slip(m.TEMPERATURE_FORGOTTEN, lambda z, temperature: softmax(z)),
+            Slip(m.NO_MAXIMUM, lambda z, temperature: _exponentials_over(1, z / temperature)),
+            Slip(m.WRONG_AXIS, lambda z, temperature: softmax(z, axis=0, temperature=temperature)),
+        ],
+        hints=[
+            "It is exercise 3.4 with other logits. Which ones?",
+            "Divide by the temperature first. Then look for the largest of each row.",
+        ],
+        code="def answer(z, temperature):\n    z = z / temperature\n"
+        "    e = np.exp(z - np.max(z, axis=1, keepdims=True))\n"
+        "    return e / e.sum(axis=1, keepdims=True)",
+        cases=[(np.array([[0.0, 1.0, 2.0], [2.0, 0.0, -1.0]]), 2.0), (np.array([[-3.0, 0.5], [1.0, 1.0]]), 0.5)],
+        edges=[(np.array([[1.0, 2.0, 3.0], [3.0, 3.0, -3.0]]), 0.001), (np.array([[-2.0, -1.0]]), 1000.0)],
+        draw=lambda generator: (*draw_logits(generator), int(generator.integers(2, 40)) / 10),
+        advice="`z` is a NumPy array with one row for each example, `temperature` a number.",
+        insight="The idea: a temperature only changes the unit of the logits. Near 0 the largest takes all, and above "
+        "1 the shares draw level; language models are sampled with it.",
+        helpers=["softmax", "log_softmax"],
     ),
 )
 

@@ -2,12 +2,13 @@
 
 import numpy as np
 
-from xent_helpers import cost_from_logits, loss, softmax
+from xent_helpers import cost_from_logits, entropy, loss, softmax
 from xent_helpers.exercises import misconceptions as m
-from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Slip
+from xent_helpers.exercises.progress import sheet
 
-GIVEN = np.array([0.5, 0.2, 0.25, 1])
-LOGITS, LABELS = np.array([[4.0, 2.0, 2.0], [2.0, 4.0, 0.0], [4.0, 0.0, 1.0]]), np.array([0, 1, 2])
+GIVEN = np.array([0.5, 0.1, 0.25, 1])
+LOGITS, LABELS = np.array([[4.0, 2.0, 2.0], [2.0, 4.0, 0.0], [3.0, 0.0, 1.0]]), np.array([0, 1, 2])
 TRUE_CLASS = softmax(LOGITS)[[0, 1, 2], LABELS]
 
 
@@ -28,13 +29,20 @@ EXERCISES = sheet(
             Slip(m.BITS_FOR_NATS, -np.mean(np.log2(GIVEN))),
             Slip(m.FORGOTTEN_MINUS, np.mean(np.log(GIVEN)), m.LOG_IS_NEGATIVE),
             Slip(m.ONE_MINUS_P, np.mean(1 - GIVEN)),
-            Slip(m.PROBABILITY_FOR_SURPRISAL, np.mean(GIVEN), "You have the mean of four of them."),
+            Slip(m.MEAN_PROBABILITY, np.mean(GIVEN)),
+            Slip(m.BASE_10, -np.mean(np.log10(GIVEN))),
+            Slip(m.CERTAIN_LEFT_OUT, -np.sum(np.log(GIVEN)) / 3),
+            Slip(m.LIKELIHOOD, np.prod(GIVEN)),
+            Slip(m.GEOMETRIC_MEAN, np.exp(np.mean(np.log(GIVEN)))),
+            Slip(m.PERPLEXITY, np.exp(-np.mean(np.log(GIVEN)))),
         ],
         hints=[
             "Each of the four examples has a loss. What are the four losses?",
-            "The losses are ln 2, ln 5, ln 4 and 0. The cost is their mean.",
+            "The losses are ln 2, ln 10, ln 4 and 0. The cost is their mean.",
         ],
-        code="answer = np.mean(-np.log([0.5, 0.2, 0.25, 1]))",
+        code="answer = np.mean(-np.log([0.5, 0.1, 0.25, 1]))",
+        insight="Each example pays minus the logarithm of what its true class was given; the cost is the mean. The "
+        "example that was sure and right pays 0, and counts.",
     ),
     Exercise(
         "4.2",
@@ -44,12 +52,19 @@ EXERCISES = sheet(
             *[Slip(m.ONE_BATCH, mean) for mean in (0.30, 0.80)],
             Slip(m.WEIGHTS_EXCHANGED, (4 * 0.30 + 96 * 0.80) / 100),
             Slip(m.SUM_FOR_MEAN, 96 * 0.30 + 4 * 0.80, "You have the sum of all losses."),
+            Slip(m.MEANS_ADDED, 0.30 + 0.80),
+            Slip(m.DIVIDED_BY_COUNT, (96 * 0.30 + 4 * 0.80) / 2, "Here that was the number of batches."),
+            Slip(m.ANOTHER_COUNT, (96 * 0.30 + 4 * 0.80) / 96),
+            Slip(m.AS_ONE_EXAMPLE, (96 * 0.30 + 0.80) / 97),
+            Slip(m.AS_ONE_EXAMPLE, (96 * 0.30 + 0.80) / 100),
         ],
         hints=[
             "The mean of a batch times its size is the sum of its losses.",
             "Add the two sums, and divide by the number of all examples.",
         ],
         code="answer = (96 * 0.30 + 4 * 0.80) / 100",
+        insight="A mean times its number of examples is a sum, and sums can be added. The 4 examples of the last batch "
+        "move the cost by no more than 0.02.",
     ),
     Exercise(
         "4.3",
@@ -57,13 +72,20 @@ EXERCISES = sheet(
         slips=[
             Slip(m.BITS_FOR_NATS, 2**1.386, "2 to the power of a cost undoes a cost in bits."),
             Slip(m.GEOMETRIC_MEAN, np.exp(-1.386)),
-            Slip(m.EVEN_GUESS, 20, "20 is the number of classes; the classifier has learned something about them."),
+            Slip(m.PERPLEXITY_OF_GUESS, 20),
+            Slip(m.COST_AS_PERPLEXITY, 1.386),
+            Slip(m.LOG_FOR_EXP, np.log(1.386)),
+            Slip(m.BITS_AS_PERPLEXITY, 1.386 / np.log(2)),
+            Slip(m.BASE_10, 10**1.386),
+            Slip(m.CLASSES_BY_PERPLEXITY, 20 / np.exp(1.386)),
         ],
         hints=[
             "Perplexity undoes the logarithm in the cost.",
             "The cost is in nats, so the logarithm was the natural one.",
         ],
         code="answer = np.exp(1.386)",
+        insight="The classifier is as unsure as if it had to guess evenly among 4 classes, not 20. The exponential "
+        "undoes the logarithm in the cost.",
     ),
     Exercise(
         "4.4",
@@ -71,7 +93,24 @@ EXERCISES = sheet(
         slips=[
             Slip(m.SUM_FOR_MEAN, np.dot),
             Slip(m.DIVIDED_BY_COUNT, lambda losses, weights: np.dot(weights, losses) / len(losses)),
-            Slip(m.WEIGHTS_FORGOTTEN, lambda losses, weights: np.mean(losses), "Those in `weights` are not used."),
+            Slip(
+                m.WEIGHTS_FORGOTTEN, lambda losses, weights: np.mean(losses), "The numbers in `weights` are not used."
+            ),
+            Slip(m.SUMS, lambda losses, weights: np.sum(losses) / np.sum(weights)),
+            Slip(m.WRONG_DIVISOR, lambda losses, weights: np.dot(weights, losses) / np.sum(losses)),
+            Slip(m.FORGOTTEN_MINUS_AGAIN, lambda losses, weights: -np.average(losses, weights=weights)),
+            Slip(m.DIVIDED_TWICE, lambda losses, weights: np.average(losses, weights=weights) / len(losses)),
+            Slip(m.MASK, lambda losses, weights: np.mean(losses[weights > 0])),
+            Slip(m.TERMS, lambda losses, weights: losses * weights),
+            Slip(m.TERMS, lambda losses, weights: losses * weights / np.sum(weights)),
+            Slip(m.MEAN_WEIGHT, lambda losses, weights: np.dot(weights, losses) / np.mean(weights)),
+            Slip(m.FIRST_TERM, lambda losses, weights: losses[0] * weights[0] / np.sum(weights)),
+            Slip(m.WEIGHTS_DIVIDE, lambda losses, weights: np.mean(losses / weights)),
+            Slip(m.WEIGHTS_DIVIDE, lambda losses, weights: np.sum(losses / weights)),
+            Slip(m.SQUARED_WEIGHTS, lambda losses, weights: np.average(losses, weights=weights**2)),
+            Slip(m.LOG_AGAIN, lambda losses, weights: np.average(-np.log(losses), weights=weights)),
+            Slip(m.WHOLE_WEIGHTS, lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))),
+            Slip(m.AT_LEAST_ONE, lambda losses, weights: np.dot(weights, losses) / max(np.sum(weights), 1)),
         ],
         hints=[
             "Each loss counts as often as its weight says. Multiply and add up.",
@@ -86,9 +125,13 @@ EXERCISES = sheet(
             (np.array([2.3, 0.4, 0.5]), np.array([0.0, 1.0, 4.0])),
             (np.array([0.7]), np.array([3.0])),
             (np.array([1.0, 2.0]), np.array([0.5, 2.5])),
+            (np.array([1.0, 2.0]), np.array([0.2, 0.3])),
+            (np.array([1.0, 2.0, 4.0]), np.array([1.0, 3.0, 0.0])),
         ],
         draw=draw_losses_and_weights,
         advice="`losses` and `weights` are NumPy arrays of equal length.",
+        insight="The idea: a weight is how many examples a loss stands for, so divide by the sum of the weights. Their "
+        "scale then cancels: only ratios matter.",
     ),
     Exercise(
         "4.5",
@@ -106,12 +149,46 @@ EXERCISES = sheet(
             Slip(m.LOGITS_AS_PROBABILITIES, -np.mean(np.log(LOGITS[[0, 1, 2], LABELS]))),
             Slip(m.LABELS_FORGOTTEN, -np.mean(np.log(softmax(LOGITS)))),
             Slip(m.BY_ACCURACY, np.mean(LOGITS.argmax(axis=1) != LABELS)),
+            Slip(m.BASE_10, -np.mean(np.log10(TRUE_CLASS))),
+            Slip(
+                m.WRONG_AXIS,
+                -np.mean(np.log(np.diag(softmax(LOGITS.ravel()).reshape(3, 3)))),
+                "You divided by one sum for the whole table.",
+            ),
+            Slip(m.WRONG_CLASS, -np.mean(np.log(softmax(LOGITS).max(axis=1))), "You took the likeliest class."),
+            Slip(m.LOGITS_AS_PROBABILITIES, np.mean(LOGITS[[0, 1, 2], LABELS])),
+            Slip(m.MEAN_PROBABILITY, np.mean(TRUE_CLASS)),
+            Slip(m.PERPLEXITY, np.exp(cost_from_logits(LABELS, LOGITS))),
+            Slip(m.NO_EXPONENTIAL, -np.mean(np.log((LOGITS / LOGITS.sum(axis=1, keepdims=True))[[0, 1, 2], LABELS]))),
+            Slip(m.ACCURACY, np.mean(LOGITS.argmax(axis=1) == LABELS)),
+            Slip(m.AVERAGED_OVER_CLASSES, cost_from_logits(LABELS, LOGITS) / 3),
         ],
         hints=[
             "The numbers are logits, so softmax of each row comes first, or a helper that expects logits.",
             "`cost_from_logits` does the whole way, from logits and class indices to the mean.",
         ],
-        code="answer = cost_from_logits([0, 1, 2], [[4, 2, 2], [2, 4, 0], [4, 0, 1]])",
+        code="answer = cost_from_logits([0, 1, 2], [[4, 2, 2], [2, 4, 0], [3, 0, 1]])",
+        insight="Two examples cost little; the third, sure of the wrong class, pays 2.2 nats and makes up most of the "
+        "cost. Accuracy sees 2 of 3 right and no more.",
+    ),
+    bonus=Exercise(
+        "4+",
+        question="Four examples have the classes 0, 0, 1 and 2. A lazy classifier gives every example the same "
+        "prediction. What is the least cost in nats that it can reach?",
+        right=entropy([0.5, 0.25, 0.25]),
+        slips=[
+            Slip(m.BITS_FOR_NATS, entropy([0.5, 0.25, 0.25], base=2)),
+            Slip(m.EVEN_GUESS, np.log(3)),
+            Slip(m.SUM_FOR_MEAN, 4 * entropy([0.5, 0.25, 0.25])),
+            Slip(m.HARDENED, 0.0, "One prediction has to serve all four labels."),
+        ],
+        hints=[
+            "The mean of the four labels is one soft label. What does the best prediction for a soft label say?",
+            "It says how often each class comes: 1/2, 1/4 and 1/4. What does it cost then?",
+        ],
+        code="answer = entropy([1 / 2, 1 / 4, 1 / 4])",
+        insight="The least cost without looking at the input is the entropy of the classes. What a trained classifier "
+        "costs less than that is what it has learned from the inputs.",
     ),
 )
 

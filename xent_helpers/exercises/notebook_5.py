@@ -4,7 +4,8 @@ import numpy as np
 
 from xent_helpers import grad_wrt_logits, grad_wrt_probs, one_hot, sigmoid, softmax, softmax_jacobian
 from xent_helpers.exercises import misconceptions as m
-from xent_helpers.exercises.grading import Exercise, Slip, sheet
+from xent_helpers.exercises.grading import Exercise, Slip
+from xent_helpers.exercises.progress import sheet
 
 Q, Y = np.array([0.2, 0.5, 0.3]), np.array([0, 0, 1])
 A, SOFT = np.array([0.1, 0.5, 0.1, 0.1, 0.2]), np.array([0.7, 0.3, 0, 0, 0])
@@ -54,12 +55,26 @@ EXERCISES = sheet(
             Slip(m.BY_PROBABILITY, grad_wrt_probs(Y, Q)),
             Slip(m.DIAGONAL_ONLY, grad_wrt_probs(Y, Q) * np.diag(softmax_jacobian(np.log(Q)))),
             Slip(m.PROBABILITIES_AS_LOGITS, grad_wrt_logits(Y, Q)),
+            Slip(m.NOTHING_SUBTRACTED, Q),
+            Slip(m.ABSOLUTE, np.abs(Q - Y)),
+            Slip(m.LABEL_ELSEWHERE, Q - one_hot(0, 3), "You took the 1 off at the first class."),
+            Slip(m.LABEL_ELSEWHERE, Q - one_hot(1, 3), "You took the 1 off at the second class."),
+            Slip(m.TIMES_PREDICTION, Q[2] * (Q - Y)),
+            Slip(m.TIMES_PREDICTION, Q * (Q - Y)),
+            Slip(m.LOSS_FOR_SLOPE, -np.log(Q)),
+            Slip(m.LOSS_FOR_SLOPE, -Y * np.log(Q)),
+            Slip(m.LABEL_AS_GRADIENT, Y),
+            Slip(m.LABEL_AS_GRADIENT, -Y),
+            Slip(m.INDEX_AS_ROW, Q - 2),
+            Slip(m.DIVIDED_BY_COUNT, (Q - Y) / 3, "The gradient is no mean."),
         ],
         hints=[
             "By the logits, no entry is 0. Which short formula did the chain rule end in?",
             "Prediction minus label, entry by entry.",
         ],
         code="answer = np.array([0.2, 0.5, 0.3]) - np.array([0, 0, 1])",
+        insight="Prediction minus label: the true class is pulled up by all that it lacks, 0.7, and the others are "
+        "pushed down by what they have. The three sum to 0.",
     ),
     Exercise(
         "5.2",
@@ -74,12 +89,25 @@ EXERCISES = sheet(
             Slip(m.ANOTHER_ENTRY, -Q[2] * Q[0], "It belongs to the first class and the third."),
             Slip(m.ANOTHER_ENTRY, -Q[1] * Q[0], "It belongs to the first class and the second."),
             Slip(m.SLOPE_OF_LOSS, Q[1]),
+            Slip(m.SLOPE_OF_LOSS, Q[2] - 1),
+            Slip(m.ANOTHER_ENTRY, Q[0] * (1 - Q[0]), "It is the first probability by its own logit."),
+            Slip(m.TURNED_ENTRY, -Q[2] * (1 - Q[2])),
+            Slip(m.TURNED_ENTRY, -Q[1] * (1 - Q[1])),
+            Slip(m.TURNED_ENTRY, Q[2] * Q[0]),
+            Slip(m.TURNED_ENTRY, Q[1] * Q[0]),
+            Slip(m.PROBABILITY_AS_SLOPE, Q[2]),
+            Slip(m.PROBABILITY_AS_SLOPE, Q[0]),
+            Slip(m.PROBABILITY_AS_SLOPE, -Q[2]),
+            Slip(m.PROBABILITY_AS_SLOPE, -Q[1]),
+            Slip(m.MIXED_ENTRY, Q[1] * (1 - Q[2])),
         ],
         hints=[
             "If the second logit rises, the second probability gains. Who loses?",
             "Off the diagonal, the Jacobian's entry is minus the product of two probabilities.",
         ],
         code="answer = -0.3 * 0.5",
+        insight="What the second class wins, the others lose, each in proportion to what it has: minus the product of "
+        "the two probabilities.",
     ),
     Exercise(
         "5.3",
@@ -90,12 +118,23 @@ EXERCISES = sheet(
             Slip(m.BY_PROBABILITY, grad_wrt_probs(SOFT, A)),
             Slip(m.DIAGONAL_ONLY, grad_wrt_probs(SOFT, A) * np.diag(softmax_jacobian(np.log(A)))),
             Slip(m.PROBABILITIES_AS_LOGITS, grad_wrt_logits(SOFT, A)),
+            Slip(m.NOTHING_SUBTRACTED, A),
+            Slip(m.ABSOLUTE, np.abs(A - SOFT)),
+            Slip(m.LABEL_AS_GRADIENT, SOFT),
+            Slip(m.LABEL_AS_GRADIENT, -SOFT),
+            Slip(m.TIMES_PREDICTION, A * (A - SOFT)),
+            Slip(m.ZEROS_OF_THE_LABEL, (A - SOFT) * (SOFT > 0)),
+            Slip(m.LOSS_FOR_SLOPE, -SOFT * np.log(A)),
+            Slip(m.LOSS_FOR_SLOPE, -np.log(A)),
+            Slip(m.DIVIDED_BY_COUNT, (A - SOFT) / 5, "The gradient is no mean."),
         ],
         hints=[
             "What did the derivation need to know about the label? Did it need a single 1?",
             "It used only that the label's entries sum to 1. So the formula stays as it was.",
         ],
         code="answer = np.array([0.1, 0.5, 0.1, 0.1, 0.2]) - np.array([0.7, 0.3, 0, 0, 0])",
+        insight="The derivation never asked for a single 1, only for a label that sums to 1. So prediction minus label "
+        "holds for every label, and still sums to 0.",
     ),
     Exercise(
         "5.4",
@@ -110,6 +149,34 @@ EXERCISES = sheet(
             Slip(m.INDEX_AS_ROW, lambda W, b, x, label: np.outer(softmax(W @ x + b) - label, x)),
             Slip(m.SIGMOIDS, lambda W, b, x, label: np.outer(sigmoid(W @ x + b) - one_hot(label, len(b)), x)),
             Slip(m.NO_BIAS, lambda W, b, x, label: _weight_gradient(W, 0 * b, x, label)),
+            Slip(m.NOTHING_SUBTRACTED, lambda W, b, x, label: np.outer(softmax(W @ x + b), x)),
+            Slip(m.GRADIENT_OF_LOGITS, lambda W, b, x, label: _force(W, b, x, label)[0]),
+            Slip(m.PREDICTION_AS_GRADIENT, lambda W, b, x, label: softmax(W @ x + b)),
+            Slip(m.NO_INPUT, lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], np.ones(len(x)))),
+            Slip(m.STEP, lambda W, b, x, label: W - _weight_gradient(W, b, x, label)),
+            Slip(m.STEP, lambda W, b, x, label: W - 0.1 * _weight_gradient(W, b, x, label)),
+            Slip(m.TIMES_WEIGHTS, lambda W, b, x, label: _force(W, b, x, label)[0][:, None] * W),
+            Slip(
+                m.LABEL_ELSEWHERE,
+                lambda W, b, x, label: _weight_gradient(W, b, x, 0),
+                "You took the 1 off at the first class.",
+            ),
+            Slip(
+                m.LABEL_ELSEWHERE,
+                lambda W, b, x, label: _weight_gradient(W, b, x, (label or len(b)) - 1),
+                "You took it off at the class before.",
+            ),
+            Slip(
+                m.DIVIDED_BY_COUNT,
+                lambda W, b, x, label: _weight_gradient(W, b, x, label) / len(b),
+                "The gradient of one example is no mean.",
+            ),
+            Slip(
+                m.DIVIDED_BY_COUNT,
+                lambda W, b, x, label: _weight_gradient(W, b, x, label) / len(x),
+                "The gradient of one example is no mean.",
+            ),
+            Slip(m.ABSOLUTE, lambda W, b, x, label: np.outer(np.abs(_force(W, b, x, label)[0]), x)),
         ],
         hints=[
             "First the prediction, from `W @ x + b`, then the gradient by the logits.",
@@ -122,9 +189,49 @@ EXERCISES = sheet(
             (np.array([[1.0, 0.0], [0.0, 2.0], [-1.0, 1.0]]), np.array([0.0, 0.5, -0.5]), np.array([1.0, -2.0]), 0),
             (np.array([[0.5, -1.0], [1.0, 0.0]]), np.array([0.5, 0.0]), np.array([2.0, 1.0]), 1),
         ],
-        edges=[(np.zeros((3, 2)), np.zeros(3), np.array([1.0, 2.0]), 2)],
+        edges=[
+            (np.zeros((3, 2)), np.zeros(3), np.array([1.0, 2.0]), 2),
+            (
+                np.array([[2.0, -1.0], [0.5, 0.5], [-1.0, 3.0], [0.0, 1.0]]),
+                np.array([0.1, 0.0, -0.3, 0.2]),
+                np.array([0.0, 2.0]),
+                3,
+            ),
+            (np.array([[1.5], [-0.5]]), np.array([0.5, -0.5]), np.array([-2.0]), 0),
+        ],
+        draw=draw_layer,
+        advice="`W` has one row for each class, `b` one number for each class; `x` is an array, `label` an index. "
+        "Each class meets each input once: that is an outer product, and neither `*` nor `@`.",
+        insight="The idea: each weight joins one input to one logit, so its slope is that input times that logit's "
+        "force. All pairs together are an outer product.",
+    ),
+    bonus=Exercise(
+        "5+",
+        question="Write a function `answer(W, b, x, label)` that returns the gradient of the loss by the input x: the "
+        "direction in which an attacker would change the input.",
+        right=lambda W, b, x, label: W.T @ _force(W, b, x, label)[0],
+        slips=[
+            Slip(m.SIGN_TURNED, lambda W, b, x, label: -W.T @ _force(W, b, x, label)[0]),
+            Slip(m.GRADIENT_OF_LOGITS_FOR_INPUT, lambda W, b, x, label: _force(W, b, x, label)[0]),
+            Slip(m.NOTHING_SUBTRACTED, lambda W, b, x, label: W.T @ _force(W, b, x, label)[1]),
+            Slip(m.NO_BIAS, lambda W, b, x, label: W.T @ _force(W, 0 * b, x, label)[0]),
+            Slip(m.ONE_ROW, lambda W, b, x, label: -W[label]),
+        ],
+        hints=[
+            "Through which numbers does an input reach the loss? All logits, each by a weight of its own.",
+            "Input j moves logit k by `W[k, j]`, and logit k moves the loss by the force k. Add up over k.",
+        ],
+        code="def answer(W, b, x, label):\n    force = softmax(W @ x + b)\n    force[label] -= 1\n"
+        "    return W.T @ force",
+        cases=[
+            (np.array([[1.0, 0.0], [0.0, 2.0], [-1.0, 1.0]]), np.array([0.0, 0.5, -0.5]), np.array([1.0, -2.0]), 0),
+            (np.array([[0.5, -1.0], [1.0, 0.0]]), np.array([0.5, 0.0]), np.array([2.0, 1.0]), 1),
+        ],
+        edges=[(np.eye(3), np.zeros(3), np.zeros(3), 2)],
         draw=draw_layer,
         advice="`W` has one row for each class, `b` one number for each class; `x` is an array, `label` an index.",
+        insight="The idea: what went forward through W comes back through its transpose. That one step, repeated layer "
+        "by layer, is back-propagation.",
     ),
 )
 

@@ -1,0 +1,916 @@
+"""Functions that a class of hundreds gives as answers, each with the verdict that it deserves.
+
+Written from the questions alone. A line that is not indented begins a new answer. "right" has to be accepted; a natural
+slip stands under the name of its misconception; "wrong" is wrong, and nobody can say why.
+"""
+
+GIVEN = {
+    "1.4": {
+        "right": """
+lambda p: entropy(p, base=2)
+lambda p: -sum(x * np.log2(x) for x in p if x > 0)
+lambda p: sum(x * math.log2(1 / x) for x in p if x)
+lambda p: -np.sum(p[p > 0] * np.log2(p[p > 0]))
+lambda p: np.sum(np.where(p > 0, -p * np.log2(np.where(p > 0, p, 1)), 0))
+lambda p: -np.nansum(p * np.log2(p))
+lambda p: -np.sum(np.nan_to_num(p * np.log2(p)))
+lambda p: entropy(p) / np.log(2)
+lambda p: -np.dot(p, np.log2(p, out=np.zeros_like(p), where=p > 0))
+lambda p: -np.log2(np.prod(p ** p))
+lambda p: np.log2(np.exp(entropy(p)))
+lambda p: -sum([x * math.log(x, 2) for x in list(p) if x != 0])
+lambda p: np.sum([0 if x == 0 else -x * np.log2(x) for x in p])
+lambda p: cross_entropy(p, p, base=2)
+lambda p: np.log2(len(p)) - kl_divergence(p, np.ones(len(p)) / len(p), base=2)
+lambda p: -np.sum(p * np.log2(p + (p == 0)))
+lambda p: -np.sum(p * np.log2(p + 1e-15))
+lambda p: -np.sum(p * np.log2(np.maximum(p, 1e-300)))
+lambda p: np.float32(entropy(p, base=2))
+lambda probabilities: -sum(map(lambda x: x * np.log2(x) if x > 0 else 0, probabilities))
+def answer(p):
+    h = 0
+    for x in p:
+        if x > 0:
+            h -= x * math.log2(x)
+    return h
+def answer(p):
+    p = np.asarray(p)
+    p = p[p != 0]
+    return -(p * np.log(p)).sum() / np.log(2)
+def answer(p):
+    terms = []
+    for i in range(len(p)):
+        if p[i] == 0:
+            continue
+        terms.append(p[i] * -np.log2(p[i]))
+    return sum(terms)
+def answer(p):
+    if len(p) == 0:
+        return 0
+    return (0 if p[0] == 0 else -p[0] * math.log2(p[0])) + answer(p[1:])
+def answer(p):
+    p[p == 0] = 1
+    return -np.sum(p * np.log2(p))
+""",
+        "base e for base 2": """
+lambda p: entropy(p)
+lambda p: -sum(x * np.log(x) for x in p if x > 0)
+lambda p: -np.nansum(p * np.log(p))
+lambda p: -np.sum(p * np.log(p))
+def answer(p):
+    h = 0
+    for x in p:
+        if x > 0:
+            h -= x * math.log(x)
+    return h
+""",
+        "base 10 for base 2": """
+lambda p: -sum(x * np.log10(x) for x in p if x > 0)
+lambda p: entropy(p, base=10)
+""",
+        "forgotten minus": """
+lambda p: sum(x * np.log2(x) for x in p if x > 0)
+lambda p: np.nansum(p * np.log2(p))
+lambda p: np.sum(p[p > 0] * np.log2(p[p > 0]))
+lambda p: np.sum(p * np.log2(p))
+""",
+        "sum for mean": """
+lambda p: -sum(np.log2(x) for x in p if x > 0)
+lambda p: -np.sum(np.log2(p))
+lambda p: surprisal(p, base=2).sum()
+""",
+        "weights forgotten": """
+lambda p: -np.mean(np.log2(p))
+lambda p: np.mean([-np.log2(x) for x in p if x > 0])
+""",
+        "mean over the classes": """
+lambda p: -np.mean([x * np.log2(x) if x > 0 else 0 for x in p])
+lambda p: entropy(p, base=2) / len(p)
+lambda p: np.mean(np.where(p > 0, -p * np.log2(np.where(p > 0, p, 1)), 0))
+""",
+        "1 - p for -log p": """
+lambda p: np.sum(p * (1 - p))
+lambda p: 1 - np.sum(p ** 2)
+""",
+        "unequal taken for equal": """
+lambda p: np.log2(len(p))
+lambda p: math.log2(np.size(p))
+""",
+        "0 log 0 left to NumPy": """
+lambda p: -np.sum(p * np.log2(p))
+lambda p: sum(-x * np.log2(x) for x in p)
+lambda p: -np.dot(p, np.log2(p))
+lambda p: (p * -np.log2(p)).sum()
+""",
+        "only the first term": """
+def answer(p):
+    h = 0
+    for x in p:
+        if x > 0:
+            h -= x * np.log2(x)
+        return h
+def answer(p):
+    for x in p:
+        return -x * np.log2(x)
+""",
+        "terms for their sum": """
+lambda p: -p * np.log2(p)
+lambda p: [-x * np.log2(x) if x > 0 else 0 for x in p]
+lambda p: p[p > 0] * -np.log2(p[p > 0])
+""",
+        "surprisals one by one": """
+lambda p: -np.log2(p)
+lambda p: surprisal(p, base=2)
+""",
+        "a small number added everywhere": """
+lambda p: -np.sum(p * np.log2(p + 0.001))
+lambda p: -np.sum((p + 0.01) * np.log2(p + 0.01))
+lambda p: -np.sum((p + 0.001) * np.log2(p + 0.001))
+""",
+        "the sum ended by a zero": """
+def answer(p):
+    h = 0
+    for x in p:
+        if x == 0:
+            break
+        h -= x * np.log2(x)
+    return h
+def answer(p):
+    h = 0
+    for x in p:
+        if x == 0:
+            return h
+        h -= x * np.log2(x)
+    return h
+""",
+        "wrong": """
+lambda p: 0 if 0 in p else -np.sum(p * np.log2(p))
+lambda p: np.log2(sum(p))
+lambda p: 2
+lambda p: -np.log2(max(p))
+lambda p: np.inf if 0 in p else entropy(p, base=2)
+lambda p: np.std(p)
+lambda p: None
+lambda p: 'two'
+lambda p: -np.sum(p[1:] * np.log2(p[1:]))
+lambda p: round(entropy(p, base=2), 1)
+lambda p: np.exp(entropy(p))
+lambda p, q: entropy(p, base=2)
+lambda: 1.5
+1.5
+'entropy'
+[0.5]
+def answer(p):
+    print(entropy(p, base=2))
+def answer(p):
+    x = 1 / 0
+def answer(p):
+    h = 0
+    for x in p:
+        if x > 0:
+            h = -x * np.log2(x)
+    return h
+""",
+    },
+    "2.4": {
+        "right": """
+lambda p, q: kl_divergence(p, q)
+lambda p, q: cross_entropy(p, q) - entropy(p)
+lambda p, q: sum(a * math.log(a / b) if b > 0 else math.inf for a, b in zip(p, q) if a > 0)
+lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0] / q[p > 0]))
+lambda p, q: np.sum(np.where(p > 0, p * np.log(np.where(p > 0, p, 1) / np.where(p > 0, q, 1)), 0))
+lambda p, q: np.nansum(p * np.log(p / q))
+lambda p, q: np.inf if np.any((p > 0) & (q == 0)) else np.sum(p[p > 0] * np.log(p[p > 0] / q[p > 0]))
+lambda p, q: -np.sum(p[p > 0] * np.log(q[p > 0] / p[p > 0]))
+lambda p, q: kl_divergence(p, q, base=2) * np.log(2)
+lambda p, q: sum(0 if a == 0 else np.inf if b == 0 else a * np.log(a / b) for a, b in zip(p, q))
+lambda truth, belief: kl_divergence(truth, belief)
+lambda p, q: np.dot(p[p > 0], np.log(p[p > 0]) - np.log(q[p > 0]))
+lambda p, q: float(kl_divergence(p, q))
+lambda p, q: np.array(kl_divergence(p, q))
+lambda p, q: sum(p[i] * np.log(p[i] / q[i]) for i in range(len(p)) if p[i] != 0)
+lambda p, q: np.nansum(np.where(p == 0, 0, p * np.log(p / q)))
+def answer(p, q):
+    d = 0
+    for a, b in zip(p, q):
+        if a == 0:
+            continue
+        if b == 0:
+            return np.inf
+        d += a * math.log(a / b)
+    return d
+def answer(p, q):
+    d = 0
+    for i in range(len(p)):
+        if p[i] > 0:
+            d = d + p[i] * np.log(p[i] / q[i])
+    return d
+def answer(p, q):
+    m = p > 0
+    p, q = p[m], q[m]
+    if (q == 0).any():
+        return float('inf')
+    return (p * (np.log(p) - np.log(q))).sum()
+def answer(p, q):
+    p = np.array(p, dtype=float)
+    q = np.array(q, dtype=float)
+    terms = np.zeros(len(p))
+    terms[p > 0] = p[p > 0] * np.log(p[p > 0] / q[p > 0])
+    return terms.sum()
+""",
+        "base 2 for base e": """
+lambda p, q: kl_divergence(p, q, base=2)
+lambda p, q: np.nansum(p * np.log2(p / q))
+lambda p, q: sum(a * np.log2(a / b) for a, b in zip(p, q) if a > 0)
+""",
+        "base 10 for base e": """
+lambda p, q: np.nansum(p * np.log10(p / q))
+lambda p, q: kl_divergence(p, q, base=10)
+""",
+        "the sign of the quotient": """
+lambda p, q: -kl_divergence(p, q)
+lambda p, q: np.sum(p[p > 0] * np.log(q[p > 0] / p[p > 0]))
+lambda p, q: entropy(p) - cross_entropy(p, q)
+lambda p, q: -np.nansum(p * np.log(p / q))
+""",
+        "p and q swapped": """
+lambda p, q: kl_divergence(q, p)
+lambda p, q: np.sum(q[q > 0] * np.log(q[q > 0] / p[q > 0]))
+lambda q, p: kl_divergence(p, q)
+""",
+        "cross-entropy for divergence": """
+lambda p, q: cross_entropy(p, q)
+lambda p, q: -sum(a * np.log(b) for a, b in zip(p, q) if a > 0)
+lambda p, q: -np.sum(p[p > 0] * np.log(q[p > 0]))
+""",
+        "mean over the classes": """
+lambda p, q: kl_divergence(p, q) / len(p)
+lambda p, q: np.mean(np.where(p > 0, p * np.log(p / q), 0))
+""",
+        "0 log 0 left to NumPy": """
+lambda p, q: np.sum(p * np.log(p / q))
+lambda p, q: sum(a * np.log(a / b) for a, b in zip(p, q))
+lambda p, q: np.sum(p * (np.log(p) - np.log(q)))
+def answer(p, q):
+    s = 0
+    for i in range(len(p)):
+        if q[i] == 0 and p[i] == 0:
+            continue
+        if q[i] == 0:
+            return np.inf
+        s += p[i] * np.log(p[i] / q[i])
+    return s
+""",
+        "an impossible truth for free": """
+lambda p, q: sum(a * np.log(a / b) for a, b in zip(p, q) if a > 0 and b > 0)
+lambda p, q: np.sum(p[(p > 0) & (q > 0)] * np.log(p[(p > 0) & (q > 0)] / q[(p > 0) & (q > 0)]))
+def answer(p, q):
+    d = 0
+    for a, b in zip(p, q):
+        if a == 0 or b == 0:
+            continue
+        d += a * np.log(a / b)
+    return d
+lambda p, q: np.nansum(np.where(np.isinf(p * np.log(p / q)), 0, p * np.log(p / q)))
+""",
+        "every zero taken for infinite": """
+lambda p, q: np.inf if 0 in p or 0 in q else np.sum(p * np.log(p / q))
+lambda p, q: np.inf if 0 in q else kl_divergence(p, q)
+lambda p, q: np.inf if not q.all() else np.sum(p[p > 0] * np.log(p[p > 0] / q[p > 0]))
+def answer(p, q):
+    d = 0
+    for a, b in zip(p, q):
+        if b == 0:
+            return np.inf
+        if a == 0:
+            continue
+        d += a * np.log(a / b)
+    return d
+""",
+        "log(0) made finite by clipping": """
+lambda p, q: np.sum(p * np.log((p + 1e-12) / (q + 1e-12)))
+lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0] / np.clip(q[p > 0], 1e-10, 1)))
+lambda p, q: np.sum(p * np.log(np.maximum(p, 1e-5) / np.maximum(q, 1e-5)))
+lambda p, q: np.sum(p * (np.log(p + 1e-9) - np.log(q + 1e-9)))
+lambda p, q: np.sum(np.nan_to_num(p * np.log(p / q)))
+lambda p, q: np.sum(p * np.log((p + 1e-3) / (q + 1e-3)))
+""",
+        "entropy for the price that is paid": """
+lambda p, q: entropy(p)
+lambda p, q: -np.nansum(p * np.log(p))
+""",
+        "weights forgotten": """
+lambda p, q: np.sum(np.log(p / q))
+lambda p, q: sum(np.log(a / b) for a, b in zip(p, q) if a > 0)
+""",
+        "entropy added, not subtracted": """
+lambda p, q: cross_entropy(p, q) + entropy(p)
+""",
+        "the sum ended by a zero": """
+def answer(p, q):
+    s = 0
+    for a, b in zip(p, q):
+        if a == 0:
+            break
+        if b == 0:
+            return np.inf
+        s += a * math.log(a / b)
+    return s
+""",
+        "weighted by the estimate": """
+lambda p, q: np.sum(q * np.log(p / q))
+""",
+        "terms for their sum": """
+lambda p, q: p * np.log(p / q)
+""",
+        "both directions": """
+lambda p, q: (kl_divergence(p, q) + kl_divergence(q, p)) / 2
+lambda p, q: kl_divergence(p, q) + kl_divergence(q, p)
+""",
+        "the other entropy subtracted": """
+lambda p, q: cross_entropy(p, q) - entropy(q)
+lambda p, q: entropy(q) - entropy(p)
+""",
+        "only the first term": """
+def answer(p, q):
+    d = 0
+    for a, b in zip(p, q):
+        if a > 0:
+            d += a * np.log(a / b)
+        return d
+""",
+        "wrong": """
+def answer(p, q):
+    if np.all(p > 0) and np.any(q == 0):
+        return np.inf
+    m = (p > 0) & (q > 0)
+    return np.sum(p[m] * np.log(p[m] / q[m]))
+def answer(p, q):
+    if 0 in p:
+        m = (p > 0) & (q > 0)
+        return np.sum(p[m] * np.log(p[m] / q[m]))
+    if 0 in q:
+        return np.inf
+    return np.sum(p * np.log(p / q))
+def answer(p, q):
+    p = p[p > 0]
+    q = q[:len(p)]
+    return np.sum(p * np.log(p / q))
+def answer(p, q):
+    p = p[p > 0]
+    q = q[q > 0]
+    return np.sum(p * np.log(p / q))
+lambda p, q: np.sum(abs(p - q))
+lambda p, q: np.sum((p - q) ** 2)
+lambda p, q: abs(cross_entropy(p, q) - cross_entropy(q, p))
+lambda p, q: 0
+lambda p: kl_divergence(p, p)
+lambda p, q: print(kl_divergence(p, q))
+lambda p, q: round(kl_divergence(p, q), 1)
+lambda p, q: np.sum(p * math.log(p / q))
+lambda p, q: kl_divergence(p, q) if 0 not in q else 'inf'
+lambda p, q: [kl_divergence(p, q), 'nats']
+""",
+    },
+    "3.4": {
+        "right": """
+lambda z: softmax(z)
+lambda z: np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z - z.max(axis=1, keepdims=True)).sum(axis=1, keepdims=True)
+lambda z: np.array([np.exp(r - max(r)) / np.sum(np.exp(r - max(r))) for r in z])
+lambda z: [softmax(row) for row in z]
+lambda z: softmax(z).tolist()
+lambda z: np.exp(log_softmax(z))
+lambda z: np.exp(z - np.logaddexp.reduce(z, axis=1, keepdims=True))
+lambda z: np.array([1 / np.exp(r[None, :] - r[:, None]).sum(axis=1) for r in z])
+lambda z: (lambda e: e / e.sum(axis=-1, keepdims=True))(np.exp(z - z.max(axis=-1, keepdims=True)))
+lambda z: (lambda e: (e.T / e.sum(axis=1)).T)(np.exp((z.T - z.max(axis=1)).T))
+lambda logits: softmax(logits, axis=-1)
+lambda z: softmax(z.T, axis=0).T
+lambda z: map(softmax, z)
+lambda z: np.apply_along_axis(softmax, 1, z)
+lambda z: np.vstack([softmax(row) for row in z])
+lambda z: np.exp(z - np.max(z, 1)[:, None]) / np.sum(np.exp(z - np.max(z, 1)[:, None]), 1)[:, None]
+lambda z: softmax(z, temperature=1)
+lambda z: softmax(z - 5)
+def answer(z):
+    z = z - np.max(z, axis=1, keepdims=True)
+    e = np.exp(z)
+    return e / np.sum(e, axis=1, keepdims=True)
+def answer(z):
+    result = np.zeros(z.shape)
+    for i in range(len(z)):
+        e = np.exp(z[i] - z[i].max())
+        result[i] = e / e.sum()
+    return result
+def answer(z):
+    z -= z.max(axis=1, keepdims=True)
+    np.exp(z, out=z)
+    z /= z.sum(axis=1, keepdims=True)
+    return z
+def answer(z):
+    out = []
+    for row in z:
+        m = max(row)
+        e = [math.exp(v - m) for v in row]
+        out.append([v / sum(e) for v in e])
+    return out
+""",
+        "softmax over the wrong axis": """
+lambda z: softmax(z, axis=0)
+lambda z: np.exp(z - z.max()) / np.exp(z - z.max()).sum()
+lambda z: np.exp(z) / np.sum(np.exp(z))
+lambda z: np.exp(z) / np.exp(z).sum(axis=0)
+def answer(z):
+    e = np.exp(z - np.max(z))
+    return e / e.sum(axis=0)
+""",
+        "softmax without its sum": """
+lambda z: np.exp(z)
+lambda z: np.exp(z - z.max(axis=1, keepdims=True))
+lambda z: np.exp(z - z.max())
+lambda z: np.exp(z - np.max(z, axis=1)[:, None])
+""",
+        "softmax without the maximum": """
+lambda z: np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
+lambda z: [np.exp(r) / sum(np.exp(r)) for r in z]
+lambda z: np.exp(z) / np.sum(np.exp(z), axis=1)[:, None]
+def answer(z):
+    e = np.exp(z)
+    return (e.T / e.sum(axis=1)).T
+def answer(z):
+    return np.e ** z / np.sum(np.e ** z, axis=-1, keepdims=True)
+""",
+        "one maximum for all rows": """
+lambda z: np.exp(z - z.max()) / np.exp(z - z.max()).sum(axis=1, keepdims=True)
+def answer(z):
+    z = z - np.max(z)
+    e = np.exp(z)
+    return e / e.sum(axis=1, keepdims=True)
+""",
+        "a shift that is not the maximum": """
+lambda z: (lambda e: e / e.sum(axis=1, keepdims=True))(np.exp(z - z.mean(axis=1, keepdims=True)))
+lambda z: np.exp(z - z.min(axis=1, keepdims=True)) / np.exp(z - z.min(axis=1, keepdims=True)).sum(axis=1, keepdims=True)
+lambda z: np.exp(z - 1000) / np.exp(z - 1000).sum(axis=1, keepdims=True)
+lambda z: np.exp(z - z[:, :1]) / np.exp(z - z[:, :1]).sum(axis=1, keepdims=True)
+""",
+        "no exponential": """
+lambda z: z / z.sum(axis=1, keepdims=True)
+lambda z: [r / sum(r) for r in z]
+lambda z: z / np.sum(z, axis=1)[:, None]
+""",
+        "the logarithm of softmax": """
+lambda z: log_softmax(z)
+lambda z: np.log(softmax(z))
+""",
+        "sigmoids for softmax": """
+lambda z: sigmoid(z)
+lambda z: 1 / (1 + np.exp(-z))
+""",
+        "the sign of the exponent": """
+lambda z: softmax(-z)
+lambda z: np.exp(-z) / np.exp(-z).sum(axis=1, keepdims=True)
+""",
+        "softmax twice": """
+lambda z: softmax(softmax(z))
+""",
+        "divided by the maximum, not shifted": """
+lambda z: softmax(z / z.max(axis=1, keepdims=True))
+lambda z: np.exp(z / z.max()) / np.exp(z / z.max()).sum(axis=1, keepdims=True)
+""",
+        "the largest alone": """
+lambda z: (z == z.max(axis=1, keepdims=True)).astype(float)
+lambda z: np.eye(z.shape[1])[z.argmax(axis=1)]
+""",
+        "powers of 2 for powers of e": """
+lambda z: (lambda e: e / e.sum(axis=1, keepdims=True))(2.0 ** (z - z.max(axis=1, keepdims=True)))
+""",
+        "wrong": """
+lambda z: z
+lambda z: z - z.max(axis=1, keepdims=True)
+lambda z: softmax(z[0])
+lambda z: np.exp(z) / np.sum(np.exp(z), axis=1)
+lambda z: softmax(np.clip(z, -50, 50))
+lambda z: 1
+lambda z: None
+lambda z: softmax(z).sum(axis=1)
+lambda z: softmax(z.T)
+lambda z: softmax(np.round(z))
+lambda z, axis: softmax(z)
+lambda z: np.nan_to_num(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
+lambda z: np.argmax(z, axis=1)
+lambda z: np.full(z.shape, 1 / z.shape[1])
+[[0.5, 0.5]]
+def answer(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    e / e.sum(axis=1, keepdims=True)
+def answer(z):
+    for row in z:
+        return softmax(row)
+lambda z: softmax(z) if z.max() < 500 else np.eye(z.shape[1])[z.argmax(axis=1)]
+lambda z: softmax(np.minimum(z, 700))
+""",
+    },
+    "3.5": {
+        "right": """
+lambda label, y_hat: loss(label, y_hat)
+lambda label, y_hat: -np.log(y_hat[label])
+lambda label, y_hat: np.log(1 / y_hat[label])
+lambda label, y_hat: surprisal(y_hat[label])
+lambda label, y_hat: -math.log(y_hat[label]) if y_hat[label] > 0 else math.inf
+lambda label, y_hat: -np.log(y_hat)[label]
+lambda label, y_hat: (-np.log(y_hat))[label]
+lambda k, q: -np.log(q[k])
+lambda label, y_hat: cross_entropy(one_hot(label, len(y_hat)), y_hat)
+lambda label, y_hat: np.inf if y_hat[label] == 0 else -np.log(y_hat[label])
+lambda label, y_hat: loss(one_hot(label, len(y_hat)), y_hat)
+lambda label, y_hat: -np.log2(y_hat[label]) * np.log(2)
+lambda label, y_hat: -sum(np.log(q) for i, q in enumerate(y_hat) if i == label)
+lambda label, y_hat: np.abs(np.log(y_hat[label]))
+lambda label, y_hat: float(-np.log(y_hat[label]))
+lambda label, y_hat: kl_divergence(one_hot(label, len(y_hat)), y_hat)
+lambda label, y_hat: 0 - np.log(np.array(y_hat)[label])
+lambda label, y_hat: -np.log(y_hat.take(label))
+lambda label, y_hat: -np.log(np.dot(one_hot(label, len(y_hat)), y_hat))
+lambda label, y_hat: -np.log(sum(one_hot(label, len(y_hat)) * y_hat))
+def answer(label, y_hat):
+    q = y_hat[label]
+    if q == 0:
+        return float('inf')
+    return -math.log(q)
+def answer(label, y_hat):
+    with np.errstate(divide='ignore'):
+        return -np.log(y_hat[label])
+def answer(label, y_hat):
+    y = np.zeros(len(y_hat))
+    y[label] = 1
+    return -np.sum(np.log(y_hat[y == 1]))
+""",
+        "base 2 for base e": """
+lambda label, y_hat: -np.log2(y_hat[label])
+lambda label, y_hat: surprisal(y_hat[label], base=2)
+lambda label, y_hat: -math.log2(y_hat[label]) if y_hat[label] else np.inf
+""",
+        "base 10 for base e": """
+lambda label, y_hat: -np.log10(y_hat[label])
+lambda label, y_hat: -math.log10(y_hat[label]) if y_hat[label] else np.inf
+""",
+        "forgotten minus": """
+lambda label, y_hat: np.log(y_hat[label])
+lambda label, y_hat: math.log(y_hat[label]) if y_hat[label] else -np.inf
+""",
+        "1 - p for -log p": """
+lambda label, y_hat: 1 - y_hat[label]
+""",
+        "probability for surprisal": """
+lambda label, y_hat: y_hat[label]
+lambda k, q: q[k]
+""",
+        "log of the wrong class": """
+lambda label, y_hat: -np.log(y_hat[label - 1])
+lambda label, y_hat: -np.log(max(y_hat))
+lambda label, y_hat: -np.log(y_hat[0])
+lambda label, y_hat: -np.log(y_hat[y_hat.argmax()])
+lambda label, y_hat: -np.log(y_hat.max())
+""",
+        "an impossible truth for free": """
+lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 0
+lambda label, y_hat: 0 if y_hat[label] == 0 else -math.log(y_hat[label])
+lambda label, y_hat: -sum(y * np.log(q) for y, q in zip(one_hot(label, len(y_hat)), y_hat) if q > 0)
+""",
+        "weights forgotten": """
+lambda label, y_hat: -np.sum(np.log(y_hat))
+lambda label, y_hat: -sum(np.log(q) for q in y_hat if q > 0)
+""",
+        "mean over the classes": """
+lambda label, y_hat: -np.log(y_hat[label]) / len(y_hat)
+lambda label, y_hat: np.mean([-np.log(q) if i == label else 0 for i, q in enumerate(y_hat)])
+""",
+        "loss by accuracy": """
+lambda label, y_hat: 0 if np.argmax(y_hat) == label else 1
+lambda label, y_hat: float(np.argmax(y_hat) != label)
+""",
+        "probabilities given where logits are meant": """
+lambda label, y_hat: loss_from_logits(label, y_hat)
+lambda label, y_hat: -np.log(softmax(y_hat)[label])
+""",
+        "0 log 0 left to NumPy": """
+lambda label, y_hat: -np.sum(one_hot(label, len(y_hat)) * np.log(y_hat))
+lambda label, y_hat: -np.dot(np.eye(len(y_hat))[label], np.log(y_hat))
+def answer(label, y_hat):
+    y = np.zeros(len(y_hat))
+    y[label] = 1
+    return -(y * np.log(y_hat)).sum()
+""",
+        "log(0) made finite by clipping": """
+lambda label, y_hat: -np.log(y_hat[label] + 1e-15)
+lambda label, y_hat: -np.log(np.clip(y_hat[label], 1e-12, 1))
+lambda label, y_hat: -np.log(max(y_hat[label], 1e-7))
+lambda label, y_hat: np.nan_to_num(-np.log(y_hat[label]))
+lambda label, y_hat: -np.log(np.clip(y_hat, 1e-15, 1 - 1e-15))[label]
+""",
+        "a class index multiplied": """
+lambda label, y_hat: -np.sum(label * np.log(y_hat))
+lambda label, y_hat: -np.dot([label] * len(y_hat), np.log(y_hat))
+""",
+        "surprisals one by one": """
+lambda label, y_hat: -np.log(y_hat)
+""",
+        "entropy for the price that is paid": """
+lambda label, y_hat: entropy(y_hat)
+lambda label, y_hat: -sum(q * np.log(q) for q in y_hat if q > 0)
+""",
+        "a weighted term for the surprisal": """
+lambda label, y_hat: -y_hat[label] * np.log(y_hat[label])
+""",
+        "squared error for cross-entropy": """
+lambda label, y_hat: (1 - y_hat[label]) ** 2
+lambda label, y_hat: np.sum((one_hot(label, len(y_hat)) - y_hat) ** 2)
+""",
+        "the other classes counted": """
+lambda label, y_hat: -np.log(y_hat[label]) - np.sum([np.log(1 - q) for i, q in enumerate(y_hat) if i != label])
+""",
+        "wrong": """
+lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 100
+lambda label, y_hat: np.inf if 0 in y_hat else -np.log(y_hat[label])
+lambda label, y_hat: label - y_hat
+lambda label, y_hat: 0
+lambda label, y_hat: print(-np.log(y_hat[label]))
+lambda y_hat: -np.log(y_hat)
+lambda y_hat, label: -np.log(y_hat[label])
+-np.log(0.35)
+lambda label, y_hat: str(-np.log(y_hat[label]))
+lambda label, y_hat: round(-np.log(y_hat[label]), 1)
+lambda label, y_hat: -np.log(y_hat[label + 1])
+""",
+    },
+    "4.4": {
+        "right": """
+lambda losses, weights: np.average(losses, weights=weights)
+lambda losses, weights: np.sum(losses * weights) / np.sum(weights)
+lambda losses, weights: np.dot(losses, weights) / weights.sum()
+lambda losses, weights: losses @ weights / sum(weights)
+lambda losses, weights: sum(w * x for w, x in zip(weights, losses)) / sum(weights)
+lambda losses, weights: (losses * (weights / weights.sum())).sum()
+lambda losses, weights: np.sum(losses * weights / weights.sum())
+lambda losses, weights: np.mean(losses * weights) / np.mean(weights)
+lambda l, w: (l * w).sum() / w.sum()
+lambda losses, weights: np.einsum('i,i->', losses, weights) / weights.sum()
+lambda losses, weights: np.inner(losses, weights) / np.add.reduce(weights)
+lambda losses, weights: math.fsum(losses * weights) / math.fsum(weights)
+lambda losses, weights: float(np.average(losses, weights=weights))
+lambda losses, weights: np.vdot(losses, weights) / np.linalg.norm(weights, 1)
+lambda losses, weights: np.float32(np.average(losses, weights=weights))
+lambda losses, weights: np.average(losses, 0, weights)
+lambda losses, weights: sum(losses[i] * weights[i] for i in range(len(losses))) / sum(weights)
+lambda losses, weights: np.multiply(losses, weights).sum() / weights.sum()
+lambda losses, weights: np.array(np.average(losses, weights=weights))
+lambda losses, weights: np.matmul(losses, weights) / np.sum(weights)
+def answer(losses, weights):
+    total = 0
+    for x, w in zip(losses, weights):
+        total += x * w
+    return total / sum(weights)
+def answer(losses, weights):
+    weights = weights / np.sum(weights)
+    return np.sum(losses * weights)
+def answer(losses, weights):
+    losses *= weights
+    return losses.sum() / weights.sum()
+def answer(losses, weights):
+    weights /= weights.sum()
+    return (losses * weights).sum()
+""",
+        "sum for mean": """
+lambda losses, weights: np.sum(losses * weights)
+lambda losses, weights: np.dot(weights, losses)
+lambda losses, weights: sum(w * x for w, x in zip(weights, losses))
+""",
+        "divided by the number of terms": """
+lambda losses, weights: np.mean(losses * weights)
+lambda losses, weights: np.sum(losses * weights) / len(losses)
+lambda losses, weights: np.dot(losses, weights) / len(weights)
+""",
+        "weights forgotten": """
+lambda losses, weights: np.mean(losses)
+lambda losses, weights: sum(losses) / len(losses)
+""",
+        "each sum for itself": """
+lambda losses, weights: np.sum(losses) / np.sum(weights)
+lambda losses, weights: sum(losses) / sum(weights)
+""",
+        "divided by the sum of the losses": """
+lambda losses, weights: np.sum(losses * weights) / np.sum(losses)
+lambda weights, losses: np.average(losses, weights=weights)
+""",
+        "a minus too many": """
+lambda losses, weights: -np.average(losses, weights=weights)
+lambda losses, weights: -np.sum(losses * weights) / np.sum(weights)
+""",
+        "divided twice": """
+lambda losses, weights: np.mean(losses * weights) / np.sum(weights)
+lambda losses, weights: np.sum(losses * weights) / np.sum(weights) / len(losses)
+lambda losses, weights: np.mean(losses * weights / weights.sum())
+""",
+        "weights as a mask": """
+lambda losses, weights: np.mean(losses[weights > 0])
+lambda losses, weights: losses[weights != 0].mean()
+""",
+        "terms for their sum": """
+lambda losses, weights: losses * weights / weights.sum()
+lambda losses, weights: losses * weights
+""",
+        "divided by the mean weight": """
+lambda losses, weights: np.sum(losses * weights) / np.mean(weights)
+""",
+        "only the first term": """
+def answer(losses, weights):
+    total = 0
+    for x, w in zip(losses, weights):
+        total += x * w
+        return total / sum(weights)
+""",
+        "losses divided by their weights": """
+lambda losses, weights: np.mean(losses / weights)
+lambda losses, weights: np.sum(losses / weights)
+""",
+        "weights squared": """
+lambda losses, weights: np.sum(losses * weights ** 2) / np.sum(weights ** 2)
+""",
+        "the logarithm taken again": """
+lambda losses, weights: np.average(-np.log(losses), weights=weights)
+""",
+        "a guard against small weights": """
+lambda losses, weights: np.sum(weights * losses) / max(np.sum(weights), 1)
+lambda losses, weights: np.sum(weights * losses) / np.maximum(1, weights.sum())
+lambda losses, weights: np.sum(weights * losses) / np.ceil(np.sum(weights))
+lambda losses, weights: np.sum(weights * losses) if weights.sum() < 1 else np.average(losses, weights=weights)
+""",
+        "weights cut to whole numbers": """
+lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))
+""",
+        "wrong": """
+lambda losses, weights: np.sum(weights * losses) / int(np.sum(weights))
+lambda losses, weights: np.sum(weights * losses) / round(sum(weights))
+lambda losses, weights: np.sum(weights * losses) / np.sum(weights[weights >= 0.5])
+lambda losses, weights: np.average(losses, weights)
+lambda losses, weights: np.mean(np.repeat(losses, weights))
+lambda losses, weights: (losses * weights).sum / weights.sum
+lambda losses, weights: np.median(losses)
+lambda losses, weights: max(losses)
+lambda losses: np.mean(losses)
+lambda losses, weights: print(np.average(losses, weights=weights))
+lambda losses, weights: np.sum(weights * losses) / np.sum(weights > 0)
+lambda losses, weights: cost(losses, weights)
+1.381
+lambda losses, weights: round(np.average(losses, weights=weights), 1)
+lambda losses, weights: np.average(sorted(losses), weights=weights)
+lambda losses, weights: sum(w * x for w in weights for x in losses) / sum(weights)
+""",
+    },
+    "5.4": {
+        "right": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) - one_hot(label, len(b)), x)
+lambda W, b, x, label: np.outer(softmax(W.dot(x) + b) - np.eye(len(b))[label], x)
+lambda W, b, x, label: (softmax(W @ x + b) - one_hot(label, len(b)))[:, None] * x
+lambda W, b, x, label: (softmax(W @ x + b) - one_hot(label, len(b))).reshape(-1, 1) @ x.reshape(1, -1)
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
+lambda W, b, x, label: np.einsum('i,j->ij', grad_wrt_logits(label, W @ x + b), x)
+lambda W, b, x, label: np.outer(grad_wrt_logits(one_hot(label, len(b)), W @ x + b), x)
+lambda W, b, x, label: [[g * v for v in x] for g in grad_wrt_logits(label, W @ x + b)]
+lambda W, b, x, label: grad_wrt_logits(label, W @ x + b)[:, np.newaxis] * x[np.newaxis, :]
+lambda W, b, x, label: np.multiply.outer(grad_wrt_logits(label, W @ x + b), x)
+lambda W, b, x, label: np.outer(x, grad_wrt_logits(label, W @ x + b)).T
+lambda W, b, x, label: -np.outer(one_hot(label, len(b)) - softmax(W @ x + b), x)
+lambda W, b, x, label: np.array([g * x for g in grad_wrt_logits(label, W @ x + b)])
+lambda A, c, v, k: np.outer(softmax(A @ v + c) - one_hot(k, len(c)), v)
+lambda W, b, x, label: np.outer(np.exp(log_softmax(W @ x + b)) - one_hot(label, len(b)), x)
+lambda W, b, x, label: np.outer(softmax(b + np.dot(W, x)) - (np.arange(len(b)) == label), x)
+lambda W, b, x, label: numerical_gradient(lambda V: loss_from_logits(label, V @ x + b), W)
+lambda W, b, x, label: np.outer(softmax_jacobian(W @ x + b) @ grad_wrt_probs(label, softmax(W @ x + b)), x)
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    q[label] -= 1
+    return np.outer(q, x)
+def answer(W, b, x, label):
+    z = W @ x + b
+    e = np.exp(z - z.max())
+    g = e / e.sum()
+    g[label] = g[label] - 1
+    return g[:, None] * x[None, :]
+def answer(W, b, x, label):
+    G = np.zeros(W.shape)
+    g = grad_wrt_logits(label, W @ x + b)
+    for i in range(W.shape[0]):
+        for j in range(W.shape[1]):
+            G[i, j] = g[i] * x[j]
+    return G
+def answer(W, b, x, label):
+    y = np.zeros(len(b))
+    y[label] = 1
+    force = softmax(W @ x + b) - y
+    return np.outer(force, x)
+""",
+        "q - y with its sign turned": """
+lambda W, b, x, label: np.outer(one_hot(label, len(b)) - softmax(W @ x + b), x)
+lambda W, b, x, label: -np.outer(softmax(W @ x + b) - one_hot(label, len(b)), x)
+lambda W, b, x, label: -np.outer(grad_wrt_logits(label, W @ x + b), x)
+""",
+        "rows and columns exchanged": """
+lambda W, b, x, label: np.outer(x, softmax(W @ x + b) - one_hot(label, len(b)))
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x).T
+""",
+        "bias forgotten": """
+lambda W, b, x, label: np.outer(softmax(W @ x) - one_hot(label, len(b)), x)
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x), x)
+""",
+        "sigmoids for softmax": """
+lambda W, b, x, label: np.outer(sigmoid(W @ x + b) - one_hot(label, len(b)), x)
+""",
+        "logits taken for probabilities": """
+lambda W, b, x, label: np.outer(W @ x + b - one_hot(label, len(b)), x)
+""",
+        "probabilities given where logits are meant": """
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, softmax(W @ x + b)), x)
+lambda W, b, x, label: np.outer(softmax(softmax(W @ x + b)) - one_hot(label, len(b)), x)
+""",
+        "gradient by probability given for gradient by logit": """
+lambda W, b, x, label: np.outer(grad_wrt_probs(label, softmax(W @ x + b)), x)
+lambda W, b, x, label: np.outer(-one_hot(label, len(b)) / softmax(W @ x + b), x)
+""",
+        "a class index taken for a row": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) - label, x)
+""",
+        "the diagonal of the Jacobian only": """
+lambda W, b, x, label: np.outer(one_hot(label, len(b)) * (softmax(W @ x + b) - 1), x)
+def answer(W, b, x, label):
+    G = np.zeros_like(W)
+    G[label] = (softmax(W @ x + b)[label] - 1) * x
+    return G
+""",
+        "nothing subtracted": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b), x)
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    return q[:, None] * x
+""",
+        "the gradient by the logits": """
+lambda W, b, x, label: grad_wrt_logits(label, W @ x + b)
+lambda W, b, x, label: softmax(W @ x + b) - one_hot(label, len(b))
+""",
+        "the prediction for its gradient": """
+lambda W, b, x, label: softmax(W @ x + b)
+""",
+        "x forgotten": """
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), np.ones(len(x)))
+lambda W, b, x, label: np.tile(grad_wrt_logits(label, W @ x + b)[:, None], len(x))
+""",
+        "a step for the gradient": """
+lambda W, b, x, label: W - np.outer(grad_wrt_logits(label, W @ x + b), x)
+lambda W, b, x, label: W - 0.1 * np.outer(grad_wrt_logits(label, W @ x + b), x)
+""",
+        "multiplied by the weights": """
+lambda W, b, x, label: grad_wrt_logits(label, W @ x + b)[:, None] * W
+""",
+        "the label at another class": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) - one_hot(0, len(b)), x)
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    q[label - 1] -= 1
+    return np.outer(q, x)
+""",
+        "divided by the number of terms": """
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x) / len(b)
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x) / len(x)
+""",
+        "absolute values": """
+lambda W, b, x, label: np.outer(abs(grad_wrt_logits(label, W @ x + b)), x)
+""",
+        "wrong": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) - one_hot(label - 1, len(b)), x)
+lambda W, b, x, label: grad_wrt_logits(label, W @ x + b) * x
+lambda W, b, x, label: (softmax(W @ x + b) - one_hot(label, len(b))) @ x
+lambda W, b, x, label: np.dot(grad_wrt_logits(label, W @ x + b), x)
+lambda W, b, x, label: W
+lambda W, b, x, label: np.outer(x, x)
+lambda W, b, x, label: 0
+lambda W, b, x, label: np.zeros(W.shape)
+lambda W, b, x: np.outer(softmax(W @ x + b), x)
+lambda W, b, x, label: np.outer(softmax(x @ W + b) - one_hot(label, len(b)), x)
+lambda W, b, x, label: loss_from_logits(label, W @ x + b)
+lambda W, b, x, label: np.outer(softmax(W @ x - b) - one_hot(label, len(b)), x)
+lambda W, b, x, label: np.outer(np.round(grad_wrt_logits(label, W @ x + b), 1), x)
+lambda W, b, x, label: print(np.outer(grad_wrt_logits(label, W @ x + b), x))
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x ** 2)
+lambda x, W, b, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
+[[0.1, 0.2]]
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    q[label] -= 1
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    q[label] = q[label] - 1
+    return np.outer(q, x)[0]
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), np.abs(x))
+""",
+    },
+}
