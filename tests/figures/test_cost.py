@@ -17,7 +17,10 @@ def test_losses_are_bars_and_the_cost_a_line():
     assert ax.texts[-1].get_position()[1] == COST
     assert within(ax) == texts(ax)
     assert ax.texts[-1].get_position()[0] > 5.36  # beyond the last bar
-    assert levels(draw("plot_losses_and_cost", cost=None)) == [0]
+    assert ax.get_title("left") == "One loss per example, and their mean, the cost"
+    ax = draw("plot_losses_and_cost", cost=None)
+    assert levels(ax) == [0]
+    assert ax.get_title("left") == "One loss per example"
     colors = [figures.EXTRA if k == 1 else figures.FILL for k in range(6)]
     assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(ax.patches, colors, strict=True))
     assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]
@@ -36,6 +39,7 @@ def test_the_product_is_drawn_strongly_while_float64_holds_it():
     np.testing.assert_array_equal(everything.get_data(), (count, -count))
     np.testing.assert_array_equal(alive.get_data(), np.array(everything.get_data())[:, :744])
     assert levels(ax) == [-744.5]
+    assert ax.get_xlim() == (0, 1000)
     assert texts(ax) == within(ax) == ["smallest positive float64", "the product", "the sum of logs\ngoes on"]
     (_, smallest), product, (right, sum_of_logs) = (text.get_position() for text in ax.texts)
     assert smallest > -744.5

@@ -27,6 +27,7 @@ def test_the_jacobian_has_its_rows_from_the_top_and_its_entries_written():
 
 def test_every_entry_of_the_jacobian_is_written_in_the_more_legible_ink():
     ax = draw("plot_jacobian")
+    assert ax.get_title("left") == "No entry is zero"
     image = ax.images[0]
     for text in ax.texts:
         j, i = text.get_position()
