@@ -13,6 +13,7 @@ import pytest
 from execute_notebooks import FOLDER, METADATA, clean, read, text_of
 from lab import formulas, without_code
 
+from xent_helpers.exercises.predictions import REASONS
 from xent_helpers.explorables import pages
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
@@ -143,8 +144,7 @@ def test_imports_are_in_the_first_code_cell_only(notebook):
 
 
 def test_three_predictions_or_more(notebook):
-    asked = [cell["id"] for cell in notebook.code if re.search(r"^\s*prediction\w* = \.\.\.", cell["source"], re.M)]
-    assert len(asked) >= 3
+    assert len(predictions(notebook)) >= 3
 
 
 def calls(cell, name):
@@ -156,6 +156,101 @@ def calls(cell, name):
 def test_three_to_five_exercises(notebook):
     exercises = {ast.unparse(arguments[0]) for cell in notebook.code for arguments in calls(cell, "exercise")}
     assert 3 <= len(exercises) <= 5
+
+
+# The predictions
+
+PREDICTION = re.compile(r"prediction\w* = \.\.\.")
+
+
+def predictions(notebook):
+    """Return the place of each cell that asks for a prediction."""
+    return [i for i, cell in enumerate(notebook.cells) if cell in notebook.code and PREDICTION.match(cell["source"])]
+
+
+def test_a_prediction_stands_alone_in_its_cell_and_its_question_above_it(notebook):
+    for place in predictions(notebook):
+        above, cell = notebook.cells[place - 1 : place + 1]
+        assert all(PREDICTION.fullmatch(line) for line in lines(cell)), cell["id"]
+        assert question(above).startswith("**Predict:** "), cell["id"]
+
+
+def question(cell):
+    return cell["source"].split("\n\n")[-1]
+
+
+def reveals(notebook):
+    """Return each code cell that reveals a result, the statement that does, and those before and after it."""
+    found = []
+    for cell in notebook.code:
+        body = ast.parse(cell["source"]).body
+        here = [i for i, statement in enumerate(body) if calls({"source": ast.unparse(statement)}, "reveal")]
+        found += [(cell, body[i], body[:i] + body[i + 1 :]) for i in here]
+    return found
+
+
+def test_a_cell_shows_its_result_only_where_it_is_revealed(notebook):
+    showing = {"print", "show", "display"}
+    for cell, _, others in reveals(notebook):
+        shown = [name for other in others for name in showing if calls({"source": ast.unparse(other)}, name)]
+        assert shown == [], cell["id"]
+
+
+def test_no_cell_needs_what_another_computes_only_for_those_who_predicted(notebook):
+    for cell, revealing, others in reveals(notebook):
+        inside, outside = names_made([revealing]), names_made(others)
+        later = notebook.code[notebook.code.index(cell) + 1 :]
+        assert {name for name in inside - outside if read_first(later, name)} == set(), cell["id"]
+
+
+def names_made(statements):
+    return {node.id for each in statements for node in ast.walk(each) if is_made(node)}
+
+
+def is_made(node):
+    return isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store)
+
+
+def read_first(cells, name):
+    """Whether the first cell that knows the name reads it and does not make it."""
+    for cell in cells:
+        uses = [node for node in tree(cell) if isinstance(node, ast.Name) and node.id == name]
+        if uses:
+            return not any(map(is_made, uses))
+    return False
+
+
+def test_each_prediction_is_revealed_under_its_own_name(notebook):
+    asked = [notebook.cells[place]["id"].removesuffix("-predict") for place in predictions(notebook)]
+    named = [re.search(r"name='([\w-]+)'", ast.unparse(revealing))[1] for _, revealing, _ in reveals(notebook)]
+    assert named == [name for name in asked if name != "dispute"]
+    assert set(named) <= set(REASONS)
+
+
+def test_the_prose_above_a_question_does_not_hold_its_answer(notebook):
+    spoiled = []
+    for place in predictions(notebook):
+        following = notebook.cells[place + 1 : place + 4]
+        shown = [o["data"]["text/plain"] for c in following if c in notebook.code for o in c["outputs"] if "data" in o]
+        result = re.search(r"Result: -?([\d.,]+\b(?:e-\d+)?)", "\n".join(map("".join, shown)))
+        value = float(result[1].replace(",", "")) if result else 0
+        if is_telling(value):
+            asks, told = question(notebook.cells[place - 1]), numbers(plain(section_above(notebook, place)))
+            near = [n[0] for n in told if is_telling(n[1]) and abs(n[1] - value) <= n[2] * 0.5001]
+            spoiled += [(asks, written) for written in near if written not in asks]
+    assert spoiled == []
+
+
+def is_telling(value):
+    """Whether a number can be recognised as a result: a small count stands in many sentences."""
+    return value > 12 or value % 1
+
+
+def section_above(notebook, place):
+    """Return the prose between the last heading and the question."""
+    texts = [cell["source"] for cell in notebook.cells[:place] if cell in notebook.markdown]
+    texts[-1] = texts[-1].removesuffix(question(notebook.cells[place - 1]))
+    return re.split(r"^#+ .*$", "\n\n".join(texts), flags=re.MULTILINE)[-1]
 
 
 # The pictures

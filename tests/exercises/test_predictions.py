@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from IPython.core.formatters import DisplayFormatter
 
-from xent_helpers.exercises import reveal, reveal_verdicts
+from xent_helpers.exercises import MODULES, reveal, reveal_verdicts
 from xent_helpers.exercises.answers import fault
 from xent_helpers.exercises.predictions import REASONS, SKIPPING, compare
 
@@ -126,6 +126,10 @@ def test_a_miss_with_a_known_reason_is_told_it(name, prediction, truth, options,
 
 def test_a_miss_without_a_known_reason_is_left_at_that():
     assert compare(5, 6, "bits", reasons=REASONS["surprise"]).lines == ()
+
+
+def test_no_two_predictions_of_the_course_share_a_name():
+    assert sum(len(module.PREDICTIONS) for module in MODULES) == len(REASONS)
 
 
 def test_a_name_that_the_course_does_not_know_is_refused():

@@ -126,3 +126,42 @@ EXERCISES = sheet(
         helpers=["loss_from_logits", "log_softmax", "cost_from_logits"],
     ),
 )
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "zero": {
+        float("inf"): "That is the honest value, and the helper's. scikit-learn puts a tiny number in place of the 0.",
+        100: "PyTorch's loss for two classes stops there. scikit-learn has a limit of its own.",
+    },
+    "edges": {
+        70: "float32 ends at 89. The range of float64 is far larger.",
+        7000: "e to the power 7,000 has more than three thousand digits.",
+    },
+    "lse": {
+        1000: "That is the larger of the two. Two equal terms double the sum, which adds ln 2.",
+        2000: "The exponentials are added, and not the logits.",
+        float("inf"): "That is what the naive way gives. The true value is an ordinary number.",
+    },
+    "chain": {
+        "-1": "On paper it is. The program multiplies an infinite slope by an entry that was rounded to 0.",
+        "0": "So it is where the probability was clipped first.",
+    },
+    "clip": {
+        0.1: "That is its share of the examples. Its loss is 34.5 nats, and the others cost about 0.1 each.",
+        99: "The other 999 cost about 0.1 nats each, and that adds up.",
+    },
+    "calls": {
+        0.5403: 'That is its "batchmean". "mean" divides by the number of entries.',
+    },
+    "columns": {
+        0.164: "So it would be in your order. scikit-learn sorts the labels, and apple comes first.",
+    },
+    "twice": {
+        0: "The second softmax is given numbers from 0 to 1, so the true class leads by 1 at most.",
+        1.6094: "That is the even guess. A lead of 1 does better.",
+    },
+    "grey": {
+        0: "A grey pixel has an entropy: nobody can be sure and right about it.",
+        0.7: "That is ln 2, the least for a pixel halfway between black and white. Most are darker or lighter.",
+    },
+}
