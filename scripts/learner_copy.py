@@ -12,6 +12,7 @@ from pathlib import Path
 COURSE = Path(__file__).parent.parent / "notebooks"
 COPY = COURSE.parent / "my-course"
 MEMORY = ".course.json"
+PROGRESS = "my_progress.txt"  # somebody else's, who has worked in the course itself
 
 
 def update(course=COURSE, copy=COPY):
@@ -42,7 +43,8 @@ def recall(copy):
 
 def contents(course):
     """Return the names of the files that a learner reads or runs."""
-    names = [path.relative_to(course) for path in course.rglob("*") if path.is_file() and path.suffix != ".py"]
+    files = [path for path in course.rglob("*") if path.is_file() and path.suffix != ".py" and path.name != PROGRESS]
+    names = [path.relative_to(course) for path in files]
     return sorted(name.as_posix() for name in names if not any(part.startswith((".", "_")) for part in name.parts))
 
 

@@ -86,6 +86,7 @@ def test_an_exercise_is_complete(number):
     ex = EXERCISES[number]
     assert ex.number == number
     assert ex.slips
+    assert re.fullmatch(r"[A-Z0-9].{30,}\.", ex.insight)
     assert len(set(ex.hints)) == len(ex.hints) >= 2
     assert min(map(len, ex.hints)) >= 20
     assert "answer" in ex.code
