@@ -1,7 +1,7 @@
 """What can be read off a picture that was drawn."""
 
 import numpy as np
-from matplotlib.colors import to_rgb
+from matplotlib.colors import same_color, to_rgb
 
 
 def figure_of(axes):
@@ -14,6 +14,12 @@ def heights(ax, container=0):
 
 def texts(ax):
     return [text.get_text() for text in ax.texts]
+
+
+def wear(artists, *colors):
+    """Whether the artists, in their order, wear the colours."""
+    worn = [getattr(artist, "get_facecolor", getattr(artist, "get_color", None))() for artist in artists]
+    return len(worn) == len(colors) and all(map(same_color, worn, colors))
 
 
 def within(ax):

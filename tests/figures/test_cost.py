@@ -2,11 +2,10 @@
 
 import numpy as np
 import pytest
-from matplotlib.colors import same_color
 
-from figures.artists import curves, heights, levels, marks, positions, texts, within
+from figures.artists import curves, heights, levels, marks, positions, texts, wear, within
 from figures.given import COST, GREY, LOSSES, draw
-from xent_helpers import figures
+from xent_helpers.figures import ACCENT, EXTRA, FILL, INK, SERIES
 
 
 def test_losses_are_bars_and_the_cost_a_line():
@@ -21,8 +20,7 @@ def test_losses_are_bars_and_the_cost_a_line():
     ax = draw("plot_losses_and_cost", cost=None)
     assert levels(ax) == [0]
     assert ax.get_title("left") == "One loss per example"
-    colors = [figures.EXTRA if k == 1 else figures.FILL for k in range(6)]
-    assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(ax.patches, colors, strict=True))
+    assert wear(ax.patches, FILL, EXTRA, FILL, FILL, FILL, FILL)
     assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]
 
 
@@ -45,7 +43,7 @@ def test_the_product_is_drawn_strongly_while_float64_holds_it():
     assert smallest > -744.5
     assert product[1] > -product[0] > -744  # right of the curve, which falls by 1 at each step
     assert sum_of_logs > -right
-    assert same_color(ax.texts[-1].get_color(), everything.get_color())
+    assert wear([everything, alive, *ax.texts], SERIES[2], INK, ACCENT, INK, SERIES[2])
 
 
 def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():
@@ -54,6 +52,7 @@ def test_the_histogram_counts_every_loss_and_marks_median_cost_and_guess():
     assert heights(ax) == counts.tolist()
     assert [bar.get_x() for bar in ax.patches] == pytest.approx(np.arange(30) / 10)
     assert positions(ax) == [pytest.approx(0.1), 0.58, 2.303]
+    assert wear(ax.texts, ACCENT, ACCENT, ACCENT)
     assert texts(ax) == ["median 0.100", "cost J (mean) 0.580", "even guess 2.303"]
     assert [text.xy[0] for text in ax.texts] == positions(ax)
     assert ax.get_yscale() == "log"
@@ -63,6 +62,7 @@ def test_the_cost_is_shared_out_from_the_hardest_example_on():
     ax = draw("plot_concentration")
     np.testing.assert_allclose(ax.lines[0].get_data(), ([5, 10, 50, 100], [10, 19, 76, 100]))
     assert marks(ax) == [[10, pytest.approx(19)], [50, pytest.approx(76)]]
+    assert wear(ax.texts, ACCENT, ACCENT)
     assert texts(ax) == ["the hardest 10% of the examples\ncarry 19% of the cost", "the easier half adds 24%"]
 
 

@@ -2,16 +2,17 @@
 
 import numpy as np
 import pytest
-from matplotlib.colors import same_color
 
-from figures.artists import curves, heights, marks, positions, texts, within
+from figures.artists import curves, heights, marks, positions, texts, wear, within
 from figures.given import DIVERGENCE, FALL, VALLEY, T, draw
 from xent_helpers import figures
+from xent_helpers.figures import ACCENT, EXTRA, FILL, INK, SERIES
 
 
 def test_the_price_is_a_band_of_entropy_and_the_divergence_on_it():
     ax = draw("plot_price")
     floor, extra = (area.get_paths()[0].vertices for area in ax.collections)
+    assert wear([*ax.collections, *curves(ax)], [FILL], [EXTRA], INK)
     assert {*floor[:, 1]} == {0, 1.875}
     assert {*extra[:, 1]} == {1.875, *(1.875 + DIVERGENCE)}
     np.testing.assert_array_equal(ax.lines[0].get_data(), (T, 1.875 + DIVERGENCE))
@@ -26,6 +27,7 @@ def test_the_price_is_a_band_of_entropy_and_the_divergence_on_it():
 def test_the_parts_of_the_price_are_stacked():
     ax = draw("plot_price_parts")
     boxes = [(bar.get_x() + bar.get_width() / 2, bar.get_y(), bar.get_height()) for bar in ax.patches]
+    assert wear(ax.patches, FILL, SERIES[3], EXTRA)
     assert boxes == [(0, 0, 1.875), (1, 0, 0.75), (0, 1.875, 1.5)]
     assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\n1.500", "KL(q || p)\n0.750", "3.375"]
     floor, extra, other = (text.get_position()[1] for text in ax.texts[:3])
@@ -50,7 +52,7 @@ def test_the_tangent_lies_above_the_logarithm_and_touches_it_at_1():
     np.testing.assert_array_equal(curve.get_data(), (T[1:], FALL))
     assert marks(ax) == [[1, 0]]
     assert texts(ax) == ["x − 1", "ln x", "they touch only at x = 1"]
-    assert same_color(ax.texts[0].get_color(), line.get_color())
+    assert wear([line, curve, *ax.texts], SERIES[1], INK, SERIES[1], INK, ACCENT)
 
 
 def test_both_units_have_their_lowest_point_marked():
@@ -65,3 +67,4 @@ def test_both_units_have_their_lowest_point_marked():
         ("nats", 0.7 * VALLEY[-1]),
     ]
     assert all(text.get_position()[0] > T[-1] for text in ax.texts)
+    assert wear([bits, nats, *ax.texts], INK, SERIES[1], INK, SERIES[1])

@@ -6,7 +6,7 @@ import numpy as np
 from example import FRUITS, STALL
 from matplotlib.colors import same_color
 
-from figures.artists import curves, heights, levels, marks, points, positions, texts, within
+from figures.artists import curves, heights, levels, marks, points, positions, texts, wear, within
 from figures.given import CODE, FALL, P, T, draw
 from xent_helpers import figures
 
@@ -52,7 +52,9 @@ def test_a_fruit_is_as_wide_as_its_share_and_as_high_as_its_code_word():
     assert [bar.get_x() for bar in bars] == [0, 0.5, 0.75, 0.875, 0.9375]
     (steps,) = [patch for patch in right.patches if patch not in bars]
     assert steps.get_data().values.tolist() == [1.5, 2, 3, 3.5, 4]
+    assert same_color(steps.get_edgecolor(), figures.INK)
     assert levels(right) == [2.125, 1.875]
+    assert wear([*right.lines, *right.texts], *3 * [figures.ACCENT])
     assert texts(right) == ["solid: average 2.125\ndashed: entropy 1.875"]
     assert [bar.get_facecolor() for bar in bars] == [bar.get_facecolor() for bar in left.containers[0]]
 
@@ -75,6 +77,7 @@ def test_block_lengths_fall_towards_the_line_of_the_entropy():
     ax = draw("plot_block_lengths")
     assert points(curves(ax)[0]) == marks(ax) == [[1, 1], [2, 0.645], [3, 0.53]]
     assert levels(ax) == [0.469]
+    assert wear([*curves(ax), *ax.texts], *4 * [figures.INK], figures.ACCENT)
     assert texts(ax) == within(ax) == ["1.000", "0.645", "0.530", "entropy 0.469"]
     assert 0.2 < ax.get_ylim()[0] < 0.469  # zoomed in on the gap
     assert [text.xy for text in ax.texts] == [(1, 1), (2, 0.645), (3, 0.53), (0.85, 0.469)]

@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 from example import FIRST, SECOND, TRUTH
-from matplotlib.colors import same_color
 
-from figures.artists import heights, levels, marks, texts, within
+from figures.artists import heights, levels, marks, texts, wear, within
 from figures.given import FALL, VALLEY, T, draw
 from xent_helpers import figures
 
@@ -43,5 +42,5 @@ def test_the_loss_under_a_soft_label_has_its_least_point_on_the_line():
     assert marks(ax) == [[pytest.approx(0.6), 1]]
     assert levels(ax) == [1]
     assert texts(ax) == within(ax) == ["least loss 1.000 = entropy of the label"]
-    assert same_color(ax.texts[0].get_color(), figures.ACCENT)
+    assert wear([*ax.lines, *ax.texts], figures.INK, *3 * [figures.ACCENT])
     assert ax.get_ylim()[0] == 0
