@@ -864,6 +864,26 @@ def test_a_temperature_must_be_positive(temperature, error):
         softmax([1.0, 2.0], temperature=temperature)
 
 
+@pytest.mark.parametrize(
+    ("temperature", "dtype", "words"),
+    [
+        (1e-50, np.float32, "temperature is 1e-50, expected a number between 1.2e-38 and 3.4e+38, the range of float"),
+        (1e39, np.float32, "temperature is 1e+39, expected a number between 1.2e-38 and 3.4e+38, the range of float"),
+        (5e-324, np.float64, "temperature is 4.94066e-324, expected a number between 2.2e-308 and 1.8e+308, the"),
+    ],
+)
+def test_a_temperature_that_rounds_to_0_or_infinity_is_rejected(temperature, dtype, words):
+    with pytest.raises(ValueError, match=re.escape(words)):
+        softmax(np.array([1, 2, -np.inf], dtype), temperature=temperature)
+
+
+def test_the_smallest_and_largest_temperatures_give_no_nan():
+    for dtype, coldest, hottest in ((np.float32, 1.2e-38, 3.4e38), (np.float64, 2.3e-308, 1.7e308)):
+        z = np.array([1, 2, -np.inf], dtype)
+        np.testing.assert_array_equal(softmax(z, temperature=coldest), [0, 1, 0])
+        np.testing.assert_array_equal(softmax(z, temperature=hottest), [0.5, 0.5, 0])
+
+
 def test_an_axis_that_is_not_there_is_rejected():
     for function in (softmax, log_softmax):
         with pytest.raises(ValueError, match=r"axis"):

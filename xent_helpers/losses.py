@@ -43,6 +43,11 @@ def softmax(z, axis=-1, temperature=1.0):
     """
     temperature = _validate.scalar(temperature, "temperature", "a positive finite number", low=0)
     z = _validate.logits(z, axis)
+    if temperature != 1:
+        # Rounded to 0 or to infinity it would make 0 / 0 or inf / inf of some logits.
+        low, high = float(np.finfo(z.dtype).tiny), float(np.finfo(z.dtype).max)
+        expected = f"a number between {low:.2g} and {high:.2g}, the range of {z.dtype}"
+        _validate.scalar(temperature, "temperature", expected, low, high)
     return _validate.axis_back(by_blocks(lambda z: shares(z, temperature), z), axis)
 
 
@@ -392,8 +397,9 @@ def _log_sum_exp(below):
     small = others < 1
     if small.any():
         # Here it stands alone, and the sum of the others is taken without it: 1 + tiny would round them away.
-        e = e[:, small]
-        others[small] = (e * (e < 1)).sum(axis=0)
+        # In place and over the whole block: to pick the examples first costs more than it saves.
+        e *= e < 1
+        others = np.where(small, e.sum(axis=0), others)
     return np.log1p(others)
 
 
