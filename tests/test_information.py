@@ -190,77 +190,10 @@ def test_lists_tuples_and_strided_arrays_give_the_same(measure):
     np.testing.assert_allclose(measure(np.asfortranarray(p)[::2]), expected, rtol=1e-15)
 
 
-def test_one_distribution_gives_a_numpy_scalar_and_a_batch_an_array():
-    for one in (surprisal(0.5), surprisal(np.array(0.5)), entropy(FIRST), cross_entropy(TRUTH, FIRST)):
-        assert isinstance(one, np.float64)
-    for one in (kl_divergence(TRUTH, FIRST), perplexity(FIRST), perplexity(TRUTH, FIRST)):
-        assert isinstance(one, np.float64)
-    for batch in (
-        surprisal([0.5]),
-        entropy([FIRST]),
-        cross_entropy([TRUTH], FIRST),
-        kl_divergence([TRUTH], [FIRST]),
-    ):
-        assert isinstance(batch, np.ndarray)
-    assert perplexity([FIRST, SECOND]).shape == (2,)
-    assert perplexity(TRUTH, [[FIRST], [SECOND]]).shape == (2, 1)
-
-
-def test_no_distributions_have_no_entropies():
-    assert entropy(np.zeros((0, 3))).shape == (0,)
-    assert cross_entropy(np.zeros((0, 3)), np.zeros((0, 3))).shape == (0,)
-    assert kl_divergence(np.zeros((0, 3)), [0.5, 0.25, 0.25]).shape == (0,)
-    assert surprisal(np.zeros((0, 3))).shape == (0, 3)
-
-
-CALLS = {
-    "surprisal": surprisal,
-    "surprisal in bits": lambda p: surprisal(p, base=2),
-    "entropy": entropy,
-    "entropy in bits": lambda p: entropy(p, base=2),
-    "cross_entropy": lambda p: cross_entropy(p, p[..., ::-1]),
-    "cross_entropy in bits": lambda p: cross_entropy(p, p[..., ::-1], base=np.float64(2)),
-    "cross_entropy of integers": lambda p: cross_entropy([0, 1, 0], p),
-    "kl_divergence": lambda p: kl_divergence(p, p[..., ::-1]),
-    "kl_divergence of integers": lambda p: kl_divergence(np.array([0, 1, 0]), p, base=2),
-    "perplexity": perplexity,
-    "perplexity of two": lambda p: perplexity(p, p[..., ::-1]),
-}
-
-
-@pytest.mark.parametrize("batch", [False, True], ids=["one", "batch"])
-@pytest.mark.parametrize(
-    ("given_type", "result_type"),
-    [(np.float64, np.float64), (np.float32, np.float32), (np.float16, np.float32), (">f4", np.float32)],
-)
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_results_keep_float32(call, given_type, result_type, batch):
-    p = np.array([0.25, 0.25, 0.5], dtype=given_type)
-    result = call(np.stack([p, p]) if batch else p)
-    assert result.dtype == result_type
-    expected = call(np.array([0.25, 0.25, 0.5]))
-    np.testing.assert_allclose(result, np.stack([expected] * 2) if batch else expected, rtol=1e-6)
-
-
-def test_integer_distributions_give_float64():
-    assert entropy([0, 1]).dtype == np.float64
-    assert cross_entropy(np.array([1, 0], dtype=np.int8), np.array([1, 0], dtype=np.uint8)).dtype == np.float64
-
-
 def test_float32_and_float64_together_give_float64():
     p = np.array([0.5, 0.5])
     assert cross_entropy(p.astype(np.float32), p).dtype == np.float64
     assert kl_divergence(p, p.astype(np.float32)).dtype == np.float64
-
-
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_arguments_are_never_changed(call):
-    p = np.array([0.0, 0.5, 0.5])
-    copy = p.copy()
-    writeable = call(p)
-    np.testing.assert_array_equal(p, copy)
-    p.flags.writeable = False
-    np.testing.assert_array_equal(call(p), writeable)
 
 
 # Tolerance of the sums
@@ -494,9 +427,9 @@ def test_no_classes_are_rejected(measure, bad):
 
 def test_no_classes_in_the_estimate_are_rejected():
     for measure in TWO_ARGUMENTS.values():
-        with pytest.raises(ValueError, match=r"\b[pq]\b"):
+        with pytest.raises(ValueError, match=r"^q has shape \(0,\), expected at least one class on axis -1$"):
             measure([1.0], [])
-        with pytest.raises(ValueError, match=r"\b[pq]\b"):
+        with pytest.raises(ValueError, match=r"^p has shape \(0,\), expected at least one class on axis -1$"):
             measure([], [])
 
 

@@ -348,137 +348,6 @@ def test_softmax_runs_along_any_axis(axis):
     np.testing.assert_allclose(log_softmax(z, axis=axis), np.log(softmax(z, axis=axis)), rtol=1e-12)
 
 
-def test_one_example_gives_a_numpy_scalar_and_a_batch_an_array():
-    for one in (
-        loss(TRUTH, FIRST),
-        loss(0, FIRST),
-        cost(TRUTH, FIRST),
-        cost([0, 0], [FIRST, SECOND]),
-        cost([0, 0], [FIRST, SECOND], [1, 2]),
-        loss_from_logits(0, FIRST),
-        loss_from_logits(TRUTH, FIRST),
-        cost_from_logits(0, FIRST),
-        cost_from_logits([0], [FIRST], [2]),
-        sigmoid(0.0),
-        binary_loss(1, 0.5),
-        binary_loss_from_logits(np.array(1), np.array(0.5)),
-    ):
-        assert isinstance(one, np.float64)
-    for batch in (
-        loss([0], [FIRST]),
-        loss([TRUTH], FIRST),
-        loss_from_logits([0], [FIRST]),
-        sigmoid([0.0]),
-        binary_loss([1], 0.5),
-        binary_loss_from_logits(1, [0.5]),
-        softmax([1.0]),
-        log_softmax([1.0]),
-        one_hot(0, 2),
-    ):
-        assert isinstance(batch, np.ndarray)
-
-
-def test_no_examples_have_no_losses():
-    none = np.zeros((0,), dtype=int)
-    for empty in (
-        loss(none, np.zeros((0, 3))),
-        loss(np.zeros((0, 3)), np.zeros((0, 3))),
-        loss_from_logits(none, np.zeros((0, 3))),
-        loss_from_logits(np.zeros((0, 3)), np.zeros((0, 3))),
-        binary_loss(none, np.zeros(0)),
-        binary_loss_from_logits(none, np.zeros(0)),
-        sigmoid(np.zeros(0)),
-    ):
-        assert empty.shape == (0,)
-    for empty in (
-        softmax(np.zeros((0, 3))),
-        log_softmax(np.zeros((0, 3))),
-        smooth_labels(np.zeros((0, 3)), 0.1),
-    ):
-        assert empty.shape == (0, 3)
-
-
-P = [0.25, 0.25, 0.5]
-
-
-def middle(a):
-    """Integer one-hot rows of the middle class, as many as `a` has."""
-    return np.broadcast_to([0, 1, 0], a.shape)
-
-
-CALLS = {
-    "softmax": lambda a: softmax(a),
-    "softmax, tempered": lambda a: softmax(a, axis=-1, temperature=np.float64(2)),
-    "log_softmax": lambda a: log_softmax(a),
-    "sigmoid": lambda a: sigmoid(a),
-    "sigmoid of an entry": lambda a: sigmoid(a[..., 0]),
-    "smooth_labels": lambda a: smooth_labels(a, np.float64(0.1)),
-    "loss": lambda a: loss(a, a),
-    "loss of labels": lambda a: loss(np.zeros(a.shape[:-1], dtype=int), a),
-    "loss of integer rows": lambda a: loss(middle(a), a),
-    "cost": lambda a: cost(a, a),
-    "cost of labels": lambda a: cost(np.zeros(a.shape[:-1], dtype=int), a),
-    "cost with integer weights": lambda a: cost(a, a, np.ones(a.shape[:-1], dtype=int)),
-    "cost with weights": lambda a: cost(a, a, a[..., 0]),
-    "loss_from_logits": lambda a: loss_from_logits(a, a),
-    "loss_from_logits of labels": lambda a: loss_from_logits(np.ones(a.shape[:-1], dtype=int), a),
-    "loss_from_logits of integer rows": lambda a: loss_from_logits(middle(a), a),
-    "cost_from_logits": lambda a: cost_from_logits(a, a),
-    "cost_from_logits of labels": lambda a: cost_from_logits(np.ones(a.shape[:-1], dtype=int), a),
-    "cost_from_logits with weights": lambda a: cost_from_logits(a, a, a[..., 0]),
-    "binary_loss": lambda a: binary_loss(a, a),
-    "binary_loss of labels": lambda a: binary_loss(1, a),
-    "binary_loss of an entry": lambda a: binary_loss(0, a[..., 0]),
-    "binary_loss_from_logits": lambda a: binary_loss_from_logits(a, a),
-    "binary_loss_from_logits of labels": lambda a: binary_loss_from_logits([1, 0, 1], a),
-}
-
-
-@pytest.mark.parametrize("batch", [False, True], ids=["one", "batch"])
-@pytest.mark.parametrize(
-    ("given_type", "result_type"),
-    [(np.float64, np.float64), (np.float32, np.float32), (np.float16, np.float32), (">f4", np.float32)],
-)
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_results_keep_float32(call, given_type, result_type, batch):
-    p = np.array([P, P] if batch else P, dtype=given_type)
-    result = call(p)
-    assert result.dtype == result_type
-    np.testing.assert_allclose(result, call(p.astype(np.float64)), rtol=1e-6)
-
-
-def test_integer_logits_give_float64():
-    for result in (
-        softmax([1, 2]),
-        log_softmax([1, 2]),
-        sigmoid(1),
-        loss_from_logits(0, [1, 2]),
-        loss(0, [1, 0]),
-    ):
-        assert result.dtype == np.float64
-    assert binary_loss_from_logits(1, np.int8(3)).dtype == np.float64
-    assert smooth_labels([1, 0], 0.5).dtype == np.float64
-
-
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_arguments_are_never_changed(call):
-    p = np.array([P, P])
-    copy = p.copy()
-    writeable = call(p)
-    np.testing.assert_array_equal(p, copy)
-    p.flags.writeable = False
-    np.testing.assert_array_equal(call(p), writeable)
-    if isinstance(writeable, np.ndarray):
-        assert not np.shares_memory(writeable, p)
-
-
-@pytest.mark.parametrize("call", CALLS.values(), ids=CALLS)
-def test_strided_arrays_give_the_same(call):
-    p = np.random.default_rng(4).dirichlet(np.ones(3), size=6)
-    np.testing.assert_allclose(call(p[::2]), call(p[::2].copy()), rtol=1e-14)
-    np.testing.assert_allclose(call(np.asfortranarray(p)), call(p), rtol=1e-14)
-
-
 def test_labels_of_any_integer_type_look_up_the_same():
     y_hat = [FIRST, SECOND]
     for dtype in (np.int8, np.uint8, np.int16, np.uint32, np.int64, np.uint64):
@@ -488,11 +357,6 @@ def test_labels_of_any_integer_type_look_up_the_same():
         np.testing.assert_array_equal(one_hot(labels, 5), one_hot([1, 4], 5))
         assert loss_from_logits(labels[1], np.zeros(1000)) == pytest.approx(np.log(1000), rel=1e-15)
         assert loss([labels[0]] * 2, np.full((2, 1000), 0.001)).shape == (2,)
-
-
-def test_smoothing_by_0_gives_a_new_array():
-    y = np.array([1.0, 0.0])
-    assert not np.shares_memory(smooth_labels(y, 0), y)
 
 
 # Properties
@@ -814,15 +678,6 @@ def test_weights_do_not_multiply_the_examples():
         cost(0, HALF, sample_weight=[1, 2])
 
 
-def test_the_cost_of_no_example_is_an_error():
-    none = np.zeros((0, 3))
-    for y in (none, np.zeros(0, dtype=int)):
-        with pytest.raises(ValueError, match=r"(?i)exampl|empty"):
-            cost(y, none)
-        with pytest.raises(ValueError, match=r"(?i)exampl|empty"):
-            cost_from_logits(y, none)
-
-
 @pytest.mark.parametrize(
     ("labels", "num_classes", "error", "message"),
     [
@@ -836,7 +691,7 @@ def test_the_cost_of_no_example_is_an_error():
         ([[0], [1, 2]], 3, ValueError, r"labels"),
         (0, 0, ValueError, r"num_classes.*\b0\b"),
         (0, -2, ValueError, r"num_classes.*-2\b"),
-        (0, 2.5, (TypeError, ValueError), r"num_classes"),
+        (0, 2.5, TypeError, r"num_classes is 2\.5, expected a positive integer"),
         (0, "3", TypeError, r"num_classes"),
         (0, None, TypeError, r"num_classes"),
     ],
