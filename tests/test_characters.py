@@ -4,11 +4,11 @@ import itertools
 
 import numpy as np
 import pytest
-from count_characters import parts
+from count_characters import TARGET, module, parts
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xent_helpers.characters import ALPHABET, CharacterModel, alice, count, letters, pack, packed_alice, unpack
+from xent_helpers.characters import ALPHABET, CharacterModel, alice, count, letters, pack, passages, unpack
 
 texts = st.text(ALPHABET, max_size=80)
 
@@ -18,9 +18,21 @@ def model():
     return alice()
 
 
-def test_the_packed_counts_are_those_of_the_first_nine_tenths_of_the_book():
-    assert packed_alice() == pack(count(parts()[0]))
-    assert sum(unpack(packed_alice()).values()) == len(parts()[0]) - 3
+def test_the_file_of_data_is_as_the_script_makes_it_from_the_book():
+    assert TARGET.read_text(encoding="utf-8") == module()
+
+
+def test_the_model_counts_the_first_nine_tenths(model):
+    assert sum(model.follows[""]) == len(parts()[0]) - 3
+
+
+@pytest.mark.parametrize(("lead", "hidden"), passages())
+def test_a_passage_is_from_the_last_tenth_and_was_not_counted(lead, hidden):
+    counted, held_out = parts()
+    assert held_out.count(lead + hidden + " ") == 1
+    assert lead.endswith(" ")
+    assert hidden[:20] not in counted
+    assert 30 <= len(hidden) <= 40
 
 
 def test_letters_are_small_and_whatever_stands_between_is_one_space():

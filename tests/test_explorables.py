@@ -5,6 +5,7 @@ import html.parser
 import json
 import re
 from base64 import b64decode
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
@@ -12,11 +13,25 @@ from functools import cache
 import numpy as np
 import pytest
 import traitlets
+from count_characters import parts
 
 from xent_helpers import explorables, figures
 from xent_helpers.explorables import pages
 from xent_helpers.explorables.explorable import write
 
+LETTERS = " abcdefghijklmnopqrstuvwxyz"
+PASSAGES = [
+    (
+        "alice watched the white rabbit as he fumbled over the list feeling very ",
+        "curious to see what the next witness",
+    ),
+    ("as soon as the jury had a little recovered from the shock of being ", "upset and their slates and pencils had"),
+    (
+        "she had put the lizard in head downwards and the poor little thing was ",
+        "waving its tail about in a melancholy",
+    ),
+    ("the whole pack rose up into the air and came flying down upon her ", "she gave a little scream half of fright"),
+]
 STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
 A = [0.1, 0.5, 0.1, 0.1, 0.2]
 EVEN = [0.2] * 5
@@ -155,6 +170,69 @@ def gap_numbers(gap):
                 f"stable_slopes{bits}": [rounded(apple - 1), banana],
             }
     return found
+
+
+@cache
+def follows():
+    """How often each letter follows each context of up to 3 letters, in the first nine tenths of the book."""
+    text = parts()[0]
+    return [Counter((text[i - m : i], text[i]) for i in range(3, len(text))) for m in range(4)]
+
+
+@cache
+def letter_shares(context):
+    """Probabilities of what follows, the shorter context first; one that was never seen says nothing new."""
+    q = np.full(27, 1 / 27)
+    for memory in range(len(context) + 1):
+        counts = np.array([follows()[memory][context[len(context) - memory :], letter] for letter in LETTERS])
+        q = (counts + 5 * q) / (counts.sum() + 5) if counts.any() else q
+    return q
+
+
+def letter_rows(text, past=""):
+    return [letter_shares((past + text[:i])[-3:]) for i in range(len(text))]
+
+
+def sentence_numbers(text):
+    text = re.sub("[^a-z]+", " ", text.lower())
+    bits = [-np.log2(q[LETTERS.index(letter)]) for q, letter in zip(letter_rows(text), text, strict=True)]
+    return {"bits": np.array(bits), "total": np.sum(bits), "mean": np.mean(bits) if bits else 0}
+
+
+def guessing_numbers(passage, presses):
+    lead, hidden = PASSAGES[passage - 1]
+    guesses, wrong = [], set()
+    for letter in presses:
+        if hidden[len(guesses) :][:1] == letter:
+            guesses, wrong = [*guesses, 1 + len(wrong)], set()
+        else:
+            wrong.add(letter)
+    found = hidden[: len(guesses)]
+    truth = [LETTERS.index(letter) for letter in found]
+    rows = letter_rows(found, lead)
+    # The place in the order of the probabilities; among equals the alphabet decides.
+    ranks = [1 + np.argsort(-q, kind="stable").tolist().index(k) for q, k in zip(rows, truth, strict=True)]
+    bits = np.array([-np.log2(q[k]) for q, k in zip(rows, truth, strict=True)])
+    shares = np.array(sorted(Counter(guesses).values(), reverse=True)) / max(1, len(guesses))
+    # Of the mixture of even choices: how much of it falls to the first i, and what that is worth.
+    weights = [(i + 1) * (shares[i] - (shares[i + 1] if i + 1 < len(shares) else 0)) for i in range(len(shares))]
+    return {
+        "guesses": np.array(guesses),
+        "lower": sum(weight * np.log2(i) for i, weight in enumerate(weights, 1)),
+        "upper": -np.sum(shares * np.log2(shares)),
+        "model_guesses": np.array(ranks),
+        "model_bits": bits,
+        "model_mean": bits.mean() if len(bits) else 0,
+    }
+
+
+def random_presses(rng):
+    """Mostly right, with wrong letters between, sometimes to the end and beyond."""
+    passage = int(rng.integers(1, 5))
+    hidden = PASSAGES[passage - 1][1]
+    wrong = ["".join(rng.choice(list(LETTERS), size=rng.integers(0, 4))) for _ in hidden]
+    presses = "".join(w + letter for w, letter in zip(wrong, hidden, strict=True))
+    return {"passage": passage, "presses": presses[: rng.integers(0, 1.2 * len(presses))]}
 
 
 def written(value, digits):
@@ -464,6 +542,43 @@ KINDS = {
         controls=gradient_controls,
         # Only apple's logit has to move.
         stepped={"z": [np.log(0.11 / 0.89 * np.sum(np.exp(centred_log(A)[1:]))), *centred_log(A)[1:]]},
+    ),
+    "GuessingExplorable": Kind(
+        first={"passage": 1, "presses": ""},
+        by_hand=[
+            ({"passage": 1, "presses": ""}, {"guesses": [], "lower": 0, "upper": 0, "model_mean": 0}),
+            ({"passage": 1, "presses": "curious"}, {"guesses": [1] * 7, "lower": 0, "upper": 0}),
+            # A letter that was tried at its place before does not count again; three at guess 1, one at guess 2.
+            ({"passage": 2, "presses": "uaapse"}, {"guesses": [1, 2, 1, 1], "lower": 0.5, "upper": 0.8112781244591328}),
+            ({"passage": 3, "presses": "wzabvab"}, {"guesses": [1, 2, 2], "lower": 2 / 3, "upper": 0.9182958340544896}),
+            ({"passage": 4, "presses": "she gave a little scream half of fright" + "z"}, {"guesses": [1] * 39}),
+        ],
+        numbers=guessing_numbers,
+        random=random_presses,
+        edges=[
+            *({"passage": passage, "presses": presses} for passage in (1, 2, 3, 4) for presses in ("", " ", LETTERS)),
+            {"passage": 1, "presses": LETTERS * 40},
+        ],
+        bad=[
+            *bad_counts("passage", 0, 5),
+            *(({"presses": presses}, "presses") for presses in ("A", "a.", "é", "a" * 2001, None, 3, ["a"])),
+        ],
+        controls=lambda state, numbers: {},
+        stepped={"presses": "a"},
+    ),
+    "SentenceExplorable": Kind(
+        first={"text": "a queen, a vuvuzela"},
+        by_hand=[
+            ({"text": ""}, {"bits": [], "total": 0, "mean": 0}),
+            # No context at all: the shares of the letters, mixed with 5 times the even guess.
+            ({"text": "e"}, {"total": np.log2((121496 + 5) / (12115 + 5 / 27))}),
+        ],
+        numbers=sentence_numbers,
+        random=lambda rng: {"text": "".join(rng.choice([*LETTERS, *"ABC.,!é"], size=rng.integers(1, 49)))},
+        edges=[{"text": text} for text in ("", " ", "a", "Z", "...", "zzzzzz", "Off, with HIS head!", "q" * 48)],
+        bad=[({"text": text}, "text") for text in ("a" * 49, None, 3, ["a"])],
+        controls=lambda state, numbers: {},
+        stepped={"text": "off with her head"},
     ),
 }
 every_kind = pytest.mark.parametrize("name", KINDS)

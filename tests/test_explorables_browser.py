@@ -137,6 +137,7 @@ FORMULAS = {
         lambda weights: [len(word) for word in codes.huffman_code(weights).values()],
         lambda rng: [rng.integers(1, 9, rng.integers(1, 60)).tolist()],
     ),
+    "guessBoundsBits": (xent_helpers.guess_bounds, lambda rng: [rng.integers(1, 28, rng.integers(1, 60)).tolist()]),
     "shares": (
         test_explorables.shares,
         lambda rng: [int(rng.integers(1, 200)), float(rng.choice([0, 1, rng.random()]))],
@@ -508,7 +509,7 @@ def test_keys_on_a_control_are_no_command_of_jupyterlab(live, name):
     }})()"""
     keys = ["Home", "End", "PageUp", "PageDown", "ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight", "Shift+ArrowDown"]
     keys += ["b", "a", "d", "d", "x", "c", "v", "z", "m", "y", "j", "k", "l", "o", "0", "0"]
-    for control in (card.sliders[0], card.buttons[0]):
+    for control in (*card.sliders[:1], card.buttons[0]):
         control.focus()
         before = live.page.evaluate(where)
         for key in keys:
@@ -522,7 +523,7 @@ def test_keys_on_a_control_are_no_command_of_jupyterlab(live, name):
 def test_tab_reaches_every_control_in_the_order_in_which_it_stands(live, name):
     card = live.card(name)
     card.set(**KINDS[name].first)
-    stops = card.root.locator("input[type=range]:enabled, input[type=radio]:checked, button, summary")
+    stops = card.root.locator("input[type=range]:enabled, input[type=text], input[type=radio]:checked, button, summary")
     stops.first.focus()
     reached = []
     for _ in range(stops.count()):
@@ -536,13 +537,24 @@ def test_every_control_is_native_and_has_a_name(live, name):
     card = live.card(name)
     native = card.root.locator("input, button, summary, select, textarea, a").count()
     assert card.root.locator("[tabindex], [contenteditable], [role=button], [role=slider]").count() == 0
-    assert native == len(card.sliders) + len(card.buttons) + card.root.get_by_role("radio").count() + 1
+    others = sum(card.root.get_by_role(role).count() for role in ("radio", "textbox"))
+    assert native == len(card.sliders) + len(card.buttons) + others + 1
     named = card.root.locator("input").evaluate_all(
         "all => all.every(e => e.labels.length === 1 && e.labels[0].textContent.trim())"
     )
     assert named
     assert all(button.inner_text().strip() for button in card.buttons)
 
+
+def step(card, name):
+    """Move the first control by one key."""
+    control, key = ("slider", "ArrowRight") if name in SLIDING else ("button", "Enter")
+    card.get_by_role(control).first.press(key)
+
+
+# Those that have sliders, and can be moved thirty times by one key.
+SLIDING = [name for name in KINDS if name not in {"GuessingExplorable", "SentenceExplorable"}]
+every_sliding = pytest.mark.parametrize("name", SLIDING)
 
 FIRST_LONG = """root => [...root.querySelectorAll("input[type=range]")]
     .findIndex((slider) => (slider.max - slider.min) / slider.step > 30)"""
@@ -551,7 +563,7 @@ FIRST_LONG = """root => [...root.querySelectorAll("input[type=range]")]
 @pytest.fixture(scope="module")
 def bursts(live):
     """Press an arrow thirty times on the first slider with so many steps; give what came of it."""
-    cards = {name: live.card(name) for name in KINDS}
+    cards = {name: live.card(name) for name in SLIDING}
     sliders = {name: card.sliders[card.root.evaluate(FIRST_LONG)] for name, card in cards.items()}
     for name, card in cards.items():
         card.set(**card.kind.first)
@@ -576,7 +588,7 @@ def bursts(live):
     return found
 
 
-@every_kind
+@every_sliding
 def test_a_burst_of_thirty_keys_ends_in_the_right_state(bursts, name):
     burst = bursts[name]
     low, step, value, _ = burst["look"]["positions"][burst["name"]]
@@ -586,7 +598,7 @@ def test_a_burst_of_thirty_keys_ends_in_the_right_state(bursts, name):
     assert summary == make(name, **state).summary == burst["look"]["sentence"]
 
 
-@every_kind
+@every_sliding
 def test_a_burst_leaves_no_backlog(bursts, name):
     burst = bursts[name]
     assert burst["frame"] == burst["look"]["sentence"]  # one frame after the last key
@@ -595,9 +607,47 @@ def test_a_burst_leaves_no_backlog(bursts, name):
     assert {part for part, value in burst["late look"].items() if value != burst["look"][part]} == {"announced"}
 
 
-@every_kind
+@every_sliding
 def test_a_burst_is_announced_once_when_it_is_over(bursts, name):
     assert bursts[name]["announced"] == [[30, bursts[name]["look"]["sentence"]]]
+
+
+def test_a_game_is_played_to_its_end_by_typing(live):
+    card = live.card("GuessingExplorable")
+    card.set(passage=4, presses="")
+    field = card.root.get_by_role("textbox", name="Type here or press")
+    for letter in "xshe gave a litttttle QUscream half of fright":
+        field.press_sequentially(letter)
+    look = card.look()
+    _, summary = card.settled(look)
+    assert look["sentence"] == summary
+    guesses = [3 if at == 18 else 2 if at in (0, 15) else 1 for at in range(39)]
+    lower, upper = xent_helpers.guess_bounds(guesses)
+    assert f"39 of 39 found. You: {sum(guesses)} guesses, between {lower:.2f} and {upper:.2f} bits" in summary
+    assert "half of fright." in card.root.locator(".passage").text_content()
+    field.press_sequentially("more")
+    assert card.look()["sentence"] == summary
+    assert live.page.evaluate("document.activeElement.tagName") == "INPUT"
+
+
+def test_a_sentence_is_typed_and_each_character_gets_its_bits(live):
+    card = live.card("SentenceExplorable")
+    card.set(**card.kind.first)
+    field = card.root.get_by_role("textbox", name="Your sentence:")
+    field.fill("")
+    assert card.look()["sentence"] == "0 characters. Type a sentence, in any words."
+    field.press_sequentially("Alice, a QUEEN")
+    look = card.look()
+    state, summary = card.settled(look)
+    assert state == {"text": "Alice, a QUEEN"}
+    assert look["sentence"] == summary == make("SentenceExplorable", text="alice a queen").summary
+    shown = card.root.locator("svg").first.locator("text").all_text_contents()
+    bits = make("SentenceExplorable", text="alice a queen").bits
+    assert [text for text in shown if text] == [
+        piece for b, letter in zip(bits, "alice␣a␣queen", strict=True) for piece in (f"{b:.0f}", letter)
+    ]
+    field.press_sequentially("x" * 60)
+    assert len(field.input_value()) == 48
 
 
 def test_play_ends_in_the_same_state_with_and_without_motion(live):
@@ -709,7 +759,7 @@ def test_a_page_answers_the_sliders_without_a_kernel_and_without_a_network(brows
     for at, name in enumerate(KINDS):
         card = page.locator(".xent-explorable").nth(at)
         before = card.locator(".sentence").inner_text()
-        card.get_by_role("slider").first.press("ArrowRight")
+        step(card, name)
         found[name] = before, card.locator(".sentence").inner_text()
         assert card.locator("img").count() == 0
     context.close()
@@ -762,7 +812,7 @@ def test_a_stored_notebook_shows_picture_and_sentence_and_comes_to_life_once_it_
     cloned.locator(".xent-explorable").nth(len(KINDS) - 1).wait_for(timeout=10 * SECONDS)
     for at, (name, kind) in enumerate(KINDS.items()):
         card = cloned.locator(".xent-explorable").nth(at)
-        card.get_by_role("slider").first.press("ArrowRight")
+        step(card, name)
         assert card.locator(".sentence").text_content() == make(name, **kind.first | kind.stepped).summary
 
 

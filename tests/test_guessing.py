@@ -27,9 +27,16 @@ def test_three_quarters_and_a_quarter_by_hand():
     assert upper == pytest.approx(0.811278, abs=1e-6)
 
 
-def test_a_guess_that_was_never_needed_counts_too():
-    # Shares 1/2, 0, 1/2: 1 (1/2 - 0) 0 + 2 (0 - 1/2) 1 + 3 (1/2 - 0) log2 3.
-    assert guess_bounds([1, 3])[0] == pytest.approx(-1 + 1.5 * np.log2(3))
+def test_a_share_counts_by_its_size_and_not_by_its_guess():
+    assert guess_bounds([2]) == (0, 0)
+    assert guess_bounds([1, 3]) == pytest.approx((1, 1))
+    assert guess_bounds([1, 3, 3, 3]) == guess_bounds([1, 1, 2, 1])
+
+
+@given(guesses)
+def test_the_lower_bound_is_never_above_the_upper(numbers):
+    lower, upper = guess_bounds(numbers)
+    assert -1e-9 <= lower <= upper + 1e-9
 
 
 @given(st.lists(st.integers(1, 100), min_size=1, max_size=20))

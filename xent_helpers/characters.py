@@ -131,9 +131,15 @@ class CharacterModel:
 
 def alice():
     """Model of the first nine tenths of *Alice's Adventures in Wonderland*."""
-    return CharacterModel(unpack(packed_alice()))
+    return CharacterModel(unpack(_constant("COUNTS", "`\n(.*?)`")))
 
 
-def packed_alice():
-    """Counts of the first nine tenths of the book, as `scripts/count_characters.py` packed them."""
-    return (files("xent_helpers") / "characters.txt").read_text(encoding="ascii")
+def passages():
+    """Passages of the last tenth of the book: what stands before, and what is to be guessed."""
+    return [line.split("|") for line in re.findall('"(.*?)"', _constant("PASSAGES", r"(\[.*?\])"))]
+
+
+def _constant(name, value):
+    """Text of a constant of the drawings' file of data: the page needs it there, and it is kept once."""
+    text = (files("xent_helpers") / "javascript" / "alice.js").read_text(encoding="utf-8")
+    return re.search(rf"^export const {name} = {value};$", text, re.DOTALL | re.MULTILINE)[1]

@@ -9,13 +9,14 @@ from xent_helpers.information import entropy
 def guess_bounds(guesses):
     r"""Lower and upper bound of Shannon's guessing game, in bits a character.
 
-    With :math:`g_i` the share of characters that were found at guess i, the upper bound is the entropy of these
-    shares, and the lower one takes them apart into even choices among the first i guesses:
+    With :math:`g_i` the shares of characters that were found at the same guess, the largest share first, the upper
+    bound is the entropy of these shares, and the lower one takes them apart into even choices among the first i:
 
     .. math:: \sum_i i \, (g_i - g_{i+1}) \log_2 i \;\le\; H \;\le\; -\sum_i g_i \log_2 g_i
 
-    The upper one holds for any player, the lower one for a player who always guesses the likeliest character first.
-    Both need many guesses: from few of them the upper one comes out too low, on average.
+    The upper one holds for any player, the lower one for a player who always guesses the likeliest character first:
+    then the first guess has the largest share, and so on. Both need many guesses: from few of them the upper one
+    comes out too low, on average.
 
     Parameters
     ----------
@@ -50,8 +51,7 @@ def guess_bounds(guesses):
     if guesses.dtype.kind not in "iu":
         raise TypeError(f"guesses has dtype {guesses.dtype}, expected whole numbers from 1")
     _validate.every(guesses >= 1, guesses, "guesses", "a whole number from 1")
-    # One place more than the last guess: the share that follows it is 0.
-    shares = np.bincount(guesses, minlength=guesses.max() + 2)[1:] / guesses.size
-    i = np.arange(1, len(shares))
-    lower = np.sum(i * (shares[:-1] - shares[1:]) * np.log2(i))
+    shares = np.sort(np.bincount(guesses)[1:] / guesses.size)[::-1]
+    i = np.arange(1, len(shares) + 1)
+    lower = np.sum(i * (shares - np.append(shares[1:], 0)) * np.log2(i))
     return float(lower), float(entropy(shares, base=2))

@@ -238,6 +238,29 @@ def gradient_without_softmax(W, b, x, label):
     return np.outer(z, x)
 
 
+def bound_by_entropy(g):
+    return -sum(share * np.log2(share) for share in g if share > 0)
+
+
+def bound_in_nats(g):
+    shares = [*g, 0]
+    return sum(i * (shares[i - 1] - shares[i]) * math.log(i) for i in range(1, len(shares)))
+
+
+def bound_without_factor(g):
+    return sum((a - b) * np.log2(i) for i, (a, b) in enumerate(zip(g, [*g[1:], 0], strict=True), 1))
+
+
+def bound_without_last(g):
+    return sum((i + 1) * (g[i] - g[i + 1]) * np.log2(i + 1) for i in range(len(g) - 1))
+
+
+def bound_turned(g):
+    after = np.concatenate([g[1:], [0]])
+    i = np.arange(len(g)) + 1
+    return np.sum(i * (after - g) * np.log2(i))
+
+
 P1 = (0.5, 0.25, 0.25)
 P2 = np.array([0.7, 0.1, 0.1, 0.1])
 GIVEN = np.array([0.5, 0.1, 0.25, 1])
@@ -511,5 +534,44 @@ MADE = {
         ("log of the wrong class", lambda label, z: stable_loss(0, z)),
         ("probabilities given where logits are meant", logits_through_two_softmaxes),
         ("logits taken for probabilities", lambda label, z: -np.log(z[label])),
+    ],
+    "8.1": [
+        ("nats taken for bits", 900),
+        ("nats taken for bits", 7200),
+        ("the factor between two units turned over", 7200 / 1.442695 / 8),
+        ("bits for bytes", 7200 * np.log2(np.e)),
+        ("multiplied by 8 for divided by 8", 57_600 / np.log(2)),
+        ("one character for all", 0.9 * 1.442695),
+        ("one character for all", 0.9 * 1.442695 / 8),
+    ],
+    "8.2": [
+        ("the base of one unit with the other unit", math.e**2.5),
+        ("the base of one unit with the other unit", 2**1.7329),
+        ("the factor between two units turned over", math.exp(2.5 * 1.442695)),
+        ("geometric mean for perplexity", 1 / 2**2.5),
+        ("cost for perplexity", 2.5),
+        ("cost for perplexity", 2.5 / 1.442695),
+    ],
+    "8.3": [
+        ("perplexities averaged", np.mean([4, 16])),
+        ("sum for mean", 20),
+        ("cost for perplexity", 3),
+        ("cost for perplexity", np.log([4, 16]).mean()),
+        ("perplexities multiplied", 2 ** (2 + 4)),
+    ],
+    "8.4": [
+        ("bytes against bits", 20_000),
+        ("numbers counted without their size", 10_000),
+        ("price for saving", 80_000 / 2.9),
+        ("price for saving", 80_000 / 3.4),
+        ("the table alone", 80_000),
+        ("multiplied for divided", 40_000),
+    ],
+    "8.5": [
+        ("the upper bound for the lower", bound_by_entropy),
+        ("base e for base 2", bound_in_nats),
+        ("the factor i forgotten", bound_without_factor),
+        ("the last term forgotten", bound_without_last),
+        ("forgotten minus", bound_turned),
     ],
 }

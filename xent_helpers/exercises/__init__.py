@@ -20,6 +20,7 @@ FILES = [
     "notebook_4",
     "notebook_5",
     "notebook_6",
+    "notebook_8",
 ]
 MODULES = [import_module(f"{__name__}.{file}") for file in FILES]
 EXERCISES = {number: each for module in MODULES for number, each in module.EXERCISES.items()}

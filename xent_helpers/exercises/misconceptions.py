@@ -584,3 +584,59 @@ ONE_ROW = Misconception(
     "one row of the weights",
     "You let the true class alone pull at the input. The other classes push, each as strongly as it was predicted.",
 )
+
+# Files and texts
+
+NATS_AS_BITS = Misconception(
+    "nats taken for bits",
+    "You counted nats as if they were bits. A nat is the larger unit: 1.4427 bits.",
+)
+BITS_FOR_BYTES = Misconception("bits for bytes", "That is the number of bits. A byte is 8 bits.")
+BITS_TIMES_8 = Misconception(
+    "multiplied by 8 for divided by 8", "A byte holds 8 bits, so there are fewer bytes than bits."
+)
+ONE_CHARACTER = Misconception("one character for all", "That is for a single character. The file holds all of them.")
+BASES_MIXED = Misconception(
+    "the base of one unit with the other unit",
+    "You mixed a base and a unit. What was counted in bits is undone by powers of 2, what was counted in nats by "
+    "powers of e.",
+)
+COST_FOR_PERPLEXITY = Misconception(
+    "cost for perplexity",
+    "That is a cost. The perplexity is a number of equally likely outcomes: it undoes the logarithm.",
+)
+PERPLEXITIES_AVERAGED = Misconception(
+    "perplexities averaged",
+    "You took the mean of the perplexities. They are powers, and the larger one weighs too much. Costs have a mean; go "
+    "back to them first.",
+)
+PERPLEXITIES_MULTIPLIED = Misconception(
+    "perplexities multiplied",
+    "You multiplied. That would add the two costs, and the cost of the whole is their mean.",
+)
+BYTES_AND_BITS = Misconception(
+    "bytes against bits", "You counted the table in bytes and the saving in bits. Both need the same unit."
+)
+COUNT_FOR_BITS = Misconception(
+    "numbers counted without their size", "You counted the numbers of the table. Each of them takes several bits."
+)
+PRICE_FOR_SAVING = Misconception(
+    "price for saving",
+    "You divided by what a character costs. What pays for the table is the difference between the two costs.",
+)
+TABLE_ALONE = Misconception("the table alone", "That is the table, in bits. How soon is it saved?")
+SAVING_MULTIPLIED = Misconception(
+    "multiplied for divided", "You multiplied. A larger saving must pay sooner, after fewer characters."
+)
+UPPER_FOR_LOWER = Misconception(
+    "the upper bound for the lower", "That is the entropy of the shares, which is the upper bound."
+)
+FACTOR_FORGOTTEN = Misconception(
+    "the factor i forgotten",
+    "You left out the factor i. An even choice among i outcomes gives i shares their height, so it weighs i times the "
+    "step.",
+)
+LAST_TERM_FORGOTTEN = Misconception(
+    "the last term forgotten",
+    "You stopped one term early. After the last share comes 0, and the step down to it counts too.",
+)

@@ -11,8 +11,10 @@ from xent_helpers.explorables.divergence import DivergenceExplorable
 from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
+from xent_helpers.explorables.guessing import GuessingExplorable
 from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
+from xent_helpers.explorables.sentence import SentenceExplorable
 
 __all__ = [
     "CostExplorable",
@@ -20,6 +22,8 @@ __all__ = [
     "EntropyExplorable",
     "Explorable",
     "GradientExplorable",
+    "GuessingExplorable",
     "LogitGapExplorable",
     "LossExplorable",
+    "SentenceExplorable",
 ]

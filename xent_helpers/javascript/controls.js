@@ -55,3 +55,26 @@ export function choice(name, options, choose) {
         },
     };
 }
+
+// A field of text. Where `longest` is given it keeps what is typed, and else it hands each letter on and stays empty.
+export function typing(name, type, longest = 0) {
+    const id = fresh();
+    const off = { autocomplete: "off", autocapitalize: "off", spellcheck: "false" };
+    const input = node("input", { type: "text", id, ...off, ...(longest ? { maxlength: longest } : {}) });
+    input.addEventListener("input", () => {
+        const text = input.value;
+        if (!longest) input.value = "";
+        type(text);
+    });
+    return {
+        row: node(
+            "div",
+            { class: longest ? "typing" : "typing short-typing" },
+            node("label", { for: id, text: name }),
+            input,
+        ),
+        show(text) {
+            if (input.value !== text) input.value = text;
+        },
+    };
+}

@@ -78,3 +78,12 @@ export function shares(count, unequal) {
         return share;
     });
 }
+
+// Shannon's bounds of the guessing game: [lower, upper], from the number of the right guess at each character.
+export function guessBoundsBits(guesses) {
+    const counts = Array.from({ length: Math.max(...guesses) }, () => 0);
+    for (const guess of guesses) counts[guess - 1] += 1;
+    const found = counts.map((count) => count / guesses.length).toSorted((a, b) => b - a);
+    const steps = found.map((share, k) => (k + 1) * (share - (found[k + 1] ?? 0)) * Math.log2(k + 1));
+    return [sum(steps), entropyBits(found)];
+}

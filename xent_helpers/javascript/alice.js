@@ -1,3 +1,15 @@
+// From “Alice's Adventures in Wonderland”, written by scripts/count_characters.py: passages of the last
+// tenth, and how often which letter follows which three in the first nine tenths.
+
+// What stands before, and behind the bar what is to be guessed.
+export const PASSAGES = [
+    "alice watched the white rabbit as he fumbled over the list feeling very |curious to see what the next witness",
+    "as soon as the jury had a little recovered from the shock of being |upset and their slates and pencils had",
+    "she had put the lizard in head downwards and the poor little thing was |waving its tail about in a melancholy",
+    "the whole pack rose up into the air and came flying down upon her |she gave a little scream half of fright",
+];
+
+export const COUNTS = `
  a b33c45d32f29g39h18ij3k5l110m45n15p32q3r23s52t45v30w29y
  abilo88s3
  acc6r5t2
@@ -2941,3 +2953,4 @@ zle d8
 zlin4
 zy t2
 zzle9i4
+`;

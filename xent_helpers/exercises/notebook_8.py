@@ -1,0 +1,167 @@
+"""The exercises of notebook 8, training is compression; wrong answers are computed, as a learner comes to them."""
+
+import numpy as np
+
+from xent_helpers import entropy
+from xent_helpers.exercises import misconceptions as m
+from xent_helpers.exercises.grading import Exercise, Slip
+from xent_helpers.exercises.progress import sheet
+
+
+def lower_bound(g, log=np.log2):
+    """Shannon's lower bound: the shares as a mixture of even choices."""
+    i = np.arange(1, len(g) + 1)
+    return np.sum(i * (g - np.append(g[1:], 0)) * log(i))
+
+
+def differences_alone(g):
+    """Return the lower bound with the factor i left out."""
+    return np.sum((g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+
+
+def last_left_out(g):
+    """Return the lower bound without its last term."""
+    i = np.arange(1, len(g))
+    return np.sum(i * (g[:-1] - g[1:]) * np.log2(i))
+
+
+def draw_shares(generator):
+    """Shares of 2 to 6 guess numbers, the first guesses more often right."""
+    counts = np.sort(generator.integers(1, 40, generator.integers(2, 7)))[::-1]
+    return (counts / counts.sum(),)
+
+
+EXERCISES = sheet(
+    "Notebook 8",
+    Exercise(
+        "8.1",
+        right=8000 * 0.9 / np.log(2) / 8,
+        slips=[
+            Slip(m.NATS_AS_BITS, 8000 * 0.9 / 8),
+            Slip(m.NATS_AS_BITS, 8000 * 0.9, "And a byte is 8 of them."),
+            Slip(m.UNIT_TURNED, 8000 * 0.9 * np.log(2) / 8),
+            Slip(m.BITS_FOR_BYTES, 8000 * 0.9 / np.log(2)),
+            Slip(m.BITS_TIMES_8, 8000 * 0.9 / np.log(2) * 8),
+            Slip(m.ONE_CHARACTER, 0.9 / np.log(2)),
+            Slip(m.ONE_CHARACTER, 0.9 / np.log(2) / 8),
+        ],
+        hints=[
+            "How many bits is one character worth? A nat is more than a bit.",
+            "Times 8,000 characters, and 8 bits are a byte.",
+        ],
+        code="answer = 8000 * 0.9 / np.log(2) / 8",
+        insight="0.9 nats are 1.298 bits, so 8,000 characters take 1,298 bytes. A loss can be read as a size.",
+    ),
+    Exercise(
+        "8.2",
+        right=2**2.5,
+        slips=[
+            Slip(m.BASES_MIXED, np.exp(2.5)),
+            Slip(m.UNIT_TURNED, np.exp(2.5 / np.log(2))),
+            Slip(m.GEOMETRIC_MEAN, 2**-2.5),
+            Slip(m.COST_FOR_PERPLEXITY, 2.5),
+            Slip(m.COST_FOR_PERPLEXITY, 2.5 * np.log(2), "You turned it into nats, and stopped there."),
+            Slip(m.BASES_MIXED, 2 ** (2.5 * np.log(2)), "You turned the bits into nats; these go with e."),
+        ],
+        hints=[
+            "The perplexity undoes the logarithm in the cost. Which base did this one have?",
+            "2 to the power of the bits, or e to the power of the nats: both give the same.",
+        ],
+        code="answer = 2**2.5",
+        insight="5.66: as surprised as by an even choice among five or six characters.",
+    ),
+    Exercise(
+        "8.3",
+        right=8,
+        slips=[
+            Slip(m.PERPLEXITIES_AVERAGED, (4 + 16) / 2),
+            Slip(m.SUM_FOR_MEAN, 4 + 16),
+            Slip(m.COST_FOR_PERPLEXITY, (np.log2(4) + np.log2(16)) / 2, "You have the mean of the two costs in bits."),
+            Slip(m.COST_FOR_PERPLEXITY, (np.log(4) + np.log(16)) / 2, "You have the mean of the two costs in nats."),
+            Slip(m.PERPLEXITIES_MULTIPLIED, 4 * 16),
+        ],
+        hints=[
+            "What does one character cost in each half, in bits?",
+            "2 bits and 4 bits. The halves are equally long: what is the mean cost?",
+        ],
+        code="answer = 2 ** ((np.log2(4) + np.log2(16)) / 2)",
+        insight="8 is the geometric mean of 4 and 16. Costs have a mean, and perplexities have a geometric one.",
+    ),
+    Exercise(
+        "8.4",
+        right=5000 * 16 / (3.4 - 2.9),
+        slips=[
+            Slip(m.BYTES_AND_BITS, 5000 * 16 / 8 / (3.4 - 2.9)),
+            Slip(m.COUNT_FOR_BITS, 5000 / (3.4 - 2.9)),
+            Slip(m.PRICE_FOR_SAVING, 5000 * 16 / 2.9),
+            Slip(m.PRICE_FOR_SAVING, 5000 * 16 / 3.4),
+            Slip(m.TABLE_ALONE, 5000 * 16),
+            Slip(m.SAVING_MULTIPLIED, 5000 * 16 * (3.4 - 2.9)),
+        ],
+        hints=[
+            "How many bits is the table? How many bits does it save at each character?",
+            "It pays as soon as the saving, times the number of characters, is more than the table.",
+        ],
+        code="answer = 5000 * 16 / (3.4 - 2.9)",
+        insight="160,000 characters: about this book. For a shorter text the better model makes the longer file.",
+    ),
+    Exercise(
+        "8.5",
+        right=lower_bound,
+        slips=[
+            Slip(m.UPPER_FOR_LOWER, lambda g: entropy(g, base=2)),
+            Slip(m.NATS_FOR_BITS, lambda g: lower_bound(g, np.log)),
+            Slip(m.FACTOR_FORGOTTEN, differences_alone),
+            Slip(m.LAST_TERM_FORGOTTEN, last_left_out),
+            Slip(m.FORGOTTEN_MINUS, lambda g: -lower_bound(g)),
+        ],
+        hints=[
+            "`np.arange(1, len(g) + 1)` counts the guesses from 1.",
+            "After the last share comes 0: `np.append(g[1:], 0)` is the list of the next shares.",
+        ],
+        code="def answer(g):\n    i = np.arange(1, len(g) + 1)\n"
+        "    return np.sum(i * (g - np.append(g[1:], 0)) * np.log2(i))",
+        cases=[(np.array([0.5, 0.3, 0.2]),), (np.array([0.6, 0.2, 0.1, 0.05, 0.05]),)],
+        edges=[(np.array([1.0]),), (np.array([0.25, 0.25, 0.25, 0.25]),), (np.array([0.75, 0.25, 0.0]),)],
+        draw=draw_shares,
+        insight="Even choices are the bricks: the entropy of the wall is at least the mean of theirs.",
+        advice="`g` is a NumPy array of shares that sum to 1; g[0] belongs to the first guess.",
+    ),
+)
+
+# Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+PREDICTIONS = {
+    "single": {
+        0: "Without memory the next character stays uncertain, whatever the logits are.",
+        2.3: "So much bz2 needed, and it remembers what it has read. This model knows the shares alone.",
+        6.2: "That is where it starts, the even guess. The spaces and the e's are far more frequent.",
+    },
+    "pair": {
+        4.568: "That is without memory. The character before is known now.",
+        7.986: "That is for both characters of a pair. The first of them is known.",
+        3.993: "That is half of the pair. The second is cheaper than the first, since the first is known.",
+    },
+    "perplexity": {
+        5.2: "That is 2 to the power of the nats: base and unit do not belong together.",
+        30.6: "That is e to the power of the bits: base and unit do not belong together.",
+    },
+    "describe": {
+        1.7: "So it is for the text that was counted. This one was not.",
+        2.3: "So it is with three characters of memory. With five, most of what comes was hardly ever seen before.",
+    },
+    "learner": {
+        "between": "It pays for its early mistakes, but they are few beside a whole book.",
+        "above zlib": "It pays for its early mistakes, but they are few beside a whole book.",
+    },
+    "file": {
+        100: "Rounding to whole bits happens once, at the end, and not at each character.",
+        10_000: "So much would be lost only if each character were rounded up to whole bits.",
+    },
+    "coins": {
+        "smaller": "Nothing in it can be predicted any more, and the header of bz2 comes on top.",
+    },
+    "bounds": {
+        "equal": "Few numbers show few different values, and what did not happen counts as impossible.",
+        "higher": "Few numbers show few different values, and what did not happen counts as impossible.",
+    },
+}

@@ -1,0 +1,63 @@
+"""Notebook 08: any sentence, and the surprisal of each of its characters."""
+
+import traitlets
+
+from xent_helpers import figures
+from xent_helpers.characters import alice, letters
+from xent_helpers.explorables.explorable import Explorable, write
+from xent_helpers.explorables.state import State, number
+
+LONGEST = 48
+MODEL = alice()
+
+
+def sentence(value, name):
+    """Any text that is not too long."""
+    if not isinstance(value, str):
+        raise TypeError(f"{name} is {value!r}, expected a string")
+    if len(value) > LONGEST:
+        raise ValueError(f"{name} has {len(value)} characters, expected at most {LONGEST}")
+    return value
+
+
+class SentenceExplorable(Explorable):
+    """A sentence, and what each of its characters is worth to a model that knows letters in threes.
+
+    Parameters
+    ----------
+    text : str of at most 48 characters, by default "a queen, a vuvuzela"
+        Capitals count as small letters, and whatever stands between words as one space.
+
+    Attributes
+    ----------
+    bits : list of float
+        Surprisal of each of the characters, in bits.
+    total, mean : float
+        Their sum and their mean; 0 for no text.
+    """
+
+    drawing = "sentence"
+    text = State("a queen, a vuvuzela", sentence)
+    bits = number(traitlets.List)
+    total, mean = number(), number()
+
+    def numbers(self):
+        """Numbers that follow from the state, by name."""
+        bits = MODEL.surprisals(letters(self.text))
+        return {"bits": bits, "total": float(sum(bits)), "mean": sum(bits) / len(bits) if bits else 0.0}
+
+    def sentence(self):
+        """Numbers in a sentence."""
+        if not self.bits:
+            return "0 characters. Type a sentence, in any words."
+        text, most = letters(self.text), self.bits.index(max(self.bits))
+        letter = "the space" if text[most] == " " else f"“{text[most]}”"
+        after = f" after “{text[:most][-3:]}”" if most else ""
+        return (
+            f"{write(self.total, 2)} bits for {len(self.bits)} characters, {write(self.mean, 2)} each. "
+            f"The greatest surprise is {letter}{after}, {write(self.bits[most], 2)} bits."
+        )
+
+    def draw(self):
+        """Axes of the static picture."""
+        return figures.plot_surprises(letters(self.text), self.bits, title="Bits of each character")

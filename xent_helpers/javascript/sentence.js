@@ -1,0 +1,91 @@
+// Notebook 08: any sentence, and the surprisal of each of its characters.
+
+import { ALPHABET, letters, surprisalsBits } from "./characters.js";
+import { button, buttons, typing } from "./controls.js";
+import { label, MIDDLE, panel, put, scale, shape, WIDTH } from "./drawing.js";
+import { sum } from "./formulas.js";
+import { mount } from "./frame.js";
+import { two } from "./numbers.js";
+import { ACCENT, FILL } from "./palette.js";
+
+const LONGEST = 48;
+const START = "a queen, a vuvuzela";
+const EVEN = Math.log2(ALPHABET.length);
+
+export const explorable = { state: ["text"], numbers, sentence, build, lines: [2, 4] };
+
+function numbers({ text }) {
+    const bits = surprisalsBits(letters(text));
+    return { bits, total: sum(bits), mean: bits.length ? sum(bits) / bits.length : 0 };
+}
+
+function sentence({ text }, { bits, total, mean }) {
+    if (!bits.length) return "0 characters. Type a sentence, in any words.";
+    const most = bits.indexOf(Math.max(...bits));
+    const before = letters(text).slice(0, most);
+    const letter = letters(text)[most] === " " ? "the space" : `“${letters(text)[most]}”`;
+    return (
+        `${two(total)} bits for ${bits.length} characters, ${two(mean)} each. ` +
+        `The greatest surprise is ${letter}${before ? ` after “${before.slice(-3)}”` : ""}, ${two(bits[most])} bits.`
+    );
+}
+
+function build({ read, move }) {
+    const typed = typing("Your sentence:", (text) => move({ text: text.slice(0, LONGEST) }), LONGEST);
+    const rows = [rowPanel("Bits of each character", 0), rowPanel("and of those that follow", LONGEST / 2)];
+    const set = (text) => button(text, () => move({ text }));
+    return {
+        question: "Which characters of your own sentence are news?",
+        controls: [
+            typed.row,
+            buttons(
+                "Or try",
+                set("off with her head"),
+                set("off with his hat"),
+                set("the quick brown fox"),
+                set("zzzzzz"),
+                button("the start", () => move({ text: START })),
+            ),
+        ],
+        panels: rows,
+        find: [
+            "Type a word twice. Is the second time cheaper? (The model remembers three characters, and learns nothing here.)",
+            "Find a word whose last letter costs next to nothing, and one whose last letter is the dearest.",
+            "Write a sentence of at least 20 characters that costs less than 2 bits a character.",
+        ],
+        update({ text }, { bits }) {
+            typed.show(text);
+            rows.forEach((row) => row.show(letters(read().text), bits));
+        },
+    };
+}
+
+function rowPanel(title, first) {
+    const made = panel(title, 142);
+    const count = LONGEST / 2;
+    const step = (WIDTH - 4) / count;
+    const y = scale([0, 12], [116, 18]);
+    const line = { x1: 2, x2: WIDTH - 2, stroke: "currentColor" };
+    shape(made.svg, "line", { ...line, y1: y(EVEN), y2: y(EVEN), opacity: 0.5, "stroke-dasharray": "4 4" });
+    shape(made.svg, "line", { ...line, y1: y(0), y2: y(0), opacity: 0.6 });
+    const columns = Array.from({ length: count }, (_, i) => {
+        const middle = 2 + (i + 0.5) * step;
+        return {
+            bar: shape(made.svg, "rect", { x: middle - step / 2 + 1, width: step - 2 }),
+            value: label(made.svg, middle, 0, "", { ...MIDDLE, class: "mono", "font-size": 11 }),
+            letter: label(made.svg, middle, 131, "", { ...MIDDLE, class: "mono", "font-size": 14 }),
+        };
+    });
+    made.show = (text, bits) => {
+        columns.forEach(({ bar, value, letter }, i) => {
+            const shown = first + i < bits.length;
+            const height = shown ? bits[first + i] : 0;
+            put(bar, { y: y(height), height: y(0) - y(height), fill: height > EVEN ? ACCENT : FILL });
+            put(value, { y: y(height) - 4, text: shown ? String(Math.round(height)) : "" });
+            put(letter, { text: shown ? text[first + i].replace(" ", "␣") : "" });
+        });
+    };
+    return made;
+}
+
+export default { render: ({ model, el }) => mount(explorable, model, el) };
