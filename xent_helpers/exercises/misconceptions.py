@@ -33,7 +33,7 @@ BASE_10 = Misconception(
 )
 UNIT_TURNED = Misconception(
     "the factor between two units turned over",
-    "You multiplied where you should divide. A nat is the larger unit, so the same news is more bits than nats.",
+    "You turned the factor over. A nat is the larger unit, so the same news is more bits than nats.",
 )
 FORGOTTEN_MINUS = Misconception("forgotten minus", "The size is right, the sign is not: a minus has been lost.")
 ONE_MINUS_P = Misconception(
@@ -167,7 +167,7 @@ ONE_TERM = Misconception(
 )
 GEOMETRIC_MEAN = Misconception(
     "geometric mean for perplexity",
-    "You kept the minus: this is the geometric mean of the probabilities. The perplexity is one divided by it.",
+    "You kept the minus: this is the geometric mean of the probabilities.",
 )
 DIVIDED_BY_COUNT = Misconception(
     "divided by the number of terms",
