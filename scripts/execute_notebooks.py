@@ -30,6 +30,8 @@ WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 # What a stored notebook says in the place of `interact`'s slider; tests/nbval-sanitize.cfg has the same sentence.
 SLIDER = "Where Python runs, a slider stands here and moves the picture."
+# The same for a progress bar, which would for ever say 0%.
+BAR = "Where Python runs, a bar stands here and shows how far the training is."
 
 
 def read(path):
@@ -122,7 +124,8 @@ def clean_output(output):
     """Drop the live widget, whose id is random (its picture stays), and empty metadata; tidy the base64."""
     if "data" not in output:
         return
-    output.data.pop(WIDGET, None)
+    if output.data.pop(WIDGET, None) and re.match(r"\s*0%\|", output.data.get("text/plain", "")):
+        output.data["text/plain"] = BAR
     output.metadata = nbformat.from_dict({k: v for k, v in output.metadata.items() if v and k != WIDGET})
     for mime in {"image/png", "image/jpeg"} & set(output.data):
         output.data[mime] = base64.b64encode(base64.b64decode(output.data[mime])).decode()

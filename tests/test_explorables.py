@@ -18,6 +18,7 @@ from count_characters import parts
 from xent_helpers import explorables, figures
 from xent_helpers.explorables import pages
 from xent_helpers.explorables.explorable import write
+from xent_helpers.explorables.training import try_out
 
 LETTERS = " abcdefghijklmnopqrstuvwxyz"
 PASSAGES = [
@@ -316,6 +317,38 @@ def bad_words(name):
     return [({name: value}, name) for value in ("average", "", None, 1, True, ["mean"])]
 
 
+# Two steps of a run on four held-out examples, in numbers that a head can follow.
+FOUR = {
+    "training": [2.302585, 0.25],
+    "held_out": [2.302585, 1.5],
+    "bins": [
+        [[4, *[0] * 9], [0.4, *[0.0] * 9], [1, *[0] * 9]],
+        [[0] * 4 + [2] + [0] * 4 + [2], [0] * 4 + [1.0] + [0] * 4 + [2.0], [0] * 4 + [2] + [0] * 4 + [1]],
+    ],
+    "learned": {"label": 3, "pixels": [16] * 64, "logits": [[0.0] * 10, [0.0] * 3 + [2.1972245773362196] + [0.0] * 6]},
+    "lost": {"label": 0, "pixels": [0, 8] * 32, "logits": [[0.0] * 10, [-20.0] + [0.0] * 9]},
+}
+
+
+def training_numbers(run, step, example):
+    z = np.array(run[example]["logits"][step])
+    counts, confidence, right = np.array(run["bins"][step])
+    return {
+        "q": np.exp(z) / np.exp(z).sum(),
+        "loss": np.log(np.exp(z).sum()) - z[run[example]["label"]],
+        "training": run["training"][step],
+        "held_out": run["held_out"][step],
+        "right": right.sum(),
+        "count": counts.sum(),
+        "confidence": confidence.sum() / counts.sum(),
+        "gap": np.abs(confidence - right).sum() / counts.sum(),
+    }
+
+
+def training_controls(state, numbers):
+    return {"step of the training": str(state["step"])}
+
+
 KINDS = {
     "EntropyExplorable": Kind(
         first={"fruits": 5, "unequal": 0.5},
@@ -543,6 +576,45 @@ KINDS = {
         # Only apple's logit has to move.
         stepped={"z": [np.log(0.11 / 0.89 * np.sum(np.exp(centred_log(A)[1:]))), *centred_log(A)[1:]]},
     ),
+    "TrainingExplorable": Kind(
+        first={"run": try_out(), "step": 0, "example": "learned"},
+        by_hand=[
+            (
+                {"run": FOUR, "step": 0, "example": "learned"},
+                {"q": [0.1] * 10, "loss": np.log(10), "right": 1, "count": 4, "confidence": 0.1, "gap": 0.15},
+            ),
+            (
+                {"run": FOUR, "step": 1, "example": "learned"},
+                {
+                    "q": [1 / 18] * 3 + [0.5] + [1 / 18] * 6,
+                    "loss": np.log(2),
+                    "training": 0.25,
+                    "held_out": 1.5,
+                    "right": 3,
+                    "count": 4,
+                    "confidence": 0.75,
+                    "gap": 0.5,
+                },
+            ),
+            ({"run": FOUR, "step": 1, "example": "lost"}, {"loss": 20 + np.log(9 + np.exp(-20))}),
+        ],
+        numbers=training_numbers,
+        random=lambda rng: {
+            "run": try_out(),
+            "step": int(rng.integers(1, 41)),
+            "example": str(rng.choice(["learned", "lost"])),
+        },
+        edges=[{"run": try_out(), "step": step, "example": "lost"} for step in (0, 1, 39, 40)],
+        bad=[
+            *[({"run": run}, "run") for run in (None, 1, [], {}, "run", {"training": [1.0, 2.0]})],
+            *[({"run": FOUR | {part: FOUR[part][:1]}}, "run.*steps") for part in ("training", "held_out", "bins")],
+            ({"run": FOUR | {"lost": FOUR["lost"] | {"logits": [[0.0] * 10, [INF] * 10]}}}, "run.*lost.*inf"),
+            *bad_counts("step", -1, 41),
+            *bad_words("example"),
+        ],
+        controls=training_controls,
+        stepped={"step": 1},
+    ),
     "GuessingExplorable": Kind(
         first={"passage": 1, "presses": ""},
         by_hand=[
@@ -661,7 +733,7 @@ def test_each_state_of_the_table_is_whole(name):
 @every_kind
 def test_the_state_at_first_is_that_of_the_course(name):
     for part, value in KINDS[name].first.items():
-        assert getattr(untouched(name)[0], part) == (value if isinstance(value, str) else close(value))
+        assert getattr(untouched(name)[0], part) == (value if isinstance(value, str | dict) else close(value))
 
 
 @every_kind

@@ -365,7 +365,7 @@ def test_each_key_moves_its_slider_by_a_step_or_to_the_end(live, name):
 def test_the_first_step_of_the_first_slider_is_the_expected_one(live, name):
     _, _, _, state, _ = tour(live, name)[1]
     for part, value in (KINDS[name].first | KINDS[name].stepped).items():
-        assert state[part] == (value if isinstance(value, str) else close(value))
+        assert state[part] == (value if isinstance(value, str | dict) else close(value))
 
 
 @every_kind

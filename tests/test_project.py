@@ -29,6 +29,7 @@ PUBLIC = {
     "codes": ["huffman_code", "expected_length", "encode", "decode", "frequencies"],
     "arithmetic_coding": ["ArithmeticEncoder", "ArithmeticDecoder", "whole_frequencies"],
     "guessing": ["guess_bounds"],
+    "calibration": ["calibration_bins", "calibration_gap"],
     "losses": [
         *["softmax", "log_softmax", "sigmoid", "one_hot", "smooth_labels"],
         *["loss", "cost", "loss_from_logits", "cost_from_logits", "binary_loss", "binary_loss_from_logits"],

@@ -5,6 +5,7 @@ explorables and exercise checks live in `figures`, `explorables` and `exercises`
 """
 
 from xent_helpers.arithmetic_coding import ArithmeticDecoder, ArithmeticEncoder, whole_frequencies
+from xent_helpers.calibration import calibration_bins, calibration_gap
 from xent_helpers.codes import decode, encode, expected_length, frequencies, huffman_code
 from xent_helpers.gradients import grad_wrt_logits, grad_wrt_probs, numerical_gradient, softmax_jacobian
 from xent_helpers.guessing import guess_bounds
@@ -28,6 +29,8 @@ __all__ = [
     "ArithmeticEncoder",
     "binary_loss",
     "binary_loss_from_logits",
+    "calibration_bins",
+    "calibration_gap",
     "cost",
     "cost_from_logits",
     "cross_entropy",

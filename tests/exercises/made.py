@@ -238,6 +238,34 @@ def gradient_without_softmax(W, b, x, label):
     return np.outer(z, x)
 
 
+def batch_prediction(W, b, x):
+    e = np.exp(np.array([W.dot(row) + b for row in x]))
+    return e / e.sum(axis=1)[:, None]
+
+
+def batch_slopes(W, b, x, labels, over=None):
+    total = np.zeros(W.shape)
+    for q, row, label in zip(batch_prediction(W, b, x), x, labels, strict=True):
+        q[label] -= 1
+        total += np.outer(q, row)
+    return total / (over or len(x))
+
+
+def objective_of_sum(W, b, x, labels, penalty):
+    return batch_slopes(W, b, x, labels, over=1) + penalty * W
+
+
+def objective_less_indices(W, b, x, labels, penalty):
+    q = batch_prediction(W, b, x)
+    return sum(np.outer(q[i] - labels[i], x[i]) for i in range(len(x))) / len(x) + penalty * W
+
+
+def objective_without_softmax(W, b, x, labels, penalty):
+    z = np.array([W.dot(row) + b for row in x])
+    z[np.arange(len(x)), labels] -= 1
+    return z.T.dot(x) / len(x) + penalty * W
+
+
 def bound_by_entropy(g):
     return -sum(share * np.log2(share) for share in g if share > 0)
 
@@ -534,6 +562,58 @@ MADE = {
         ("log of the wrong class", lambda label, z: stable_loss(0, z)),
         ("probabilities given where logits are meant", logits_through_two_softmaxes),
         ("logits taken for probabilities", lambda label, z: -np.log(z[label])),
+    ],
+    "7.1": [
+        ("base 2 for base e", np.log2(26)),
+        ("base 10 for base e", math.log10(26)),
+        ("forgotten minus", np.log(1 / 26)),
+        ("1 - p for -log p", 25 / 26),
+        ("probability for surprisal", 0.0385),
+        ("number of cases for its logarithm", 26),
+        ("log of another event's probability", 2.303),
+        ("a program that knows before it learns", 0),
+    ],
+    "7.2": [
+        ("the half of the penalty forgotten", 0.2 + 0.6),
+        ("penalty for objective", 0.3),
+        ("penalty forgotten", 0.2),
+        ("size of the weights for the sum of their squares", 0.2 + 0.002 * math.sqrt(150)),
+        ("size of the weights for the sum of their squares", 0.2 + 0.004 * math.sqrt(150)),
+        ("penalty subtracted", 0.2 - 0.3),
+    ],
+    "7.3": [
+        ("mean of means", (0.075 + 0.1) / 2),
+        ("gaps that cancel", 0.89 - 0.85),
+        ("gaps that cancel", 0.85 - 0.89),
+        ("one group only", 0.075),
+        ("one group only", 0.1),
+        ("confidence for gap", 0.8 * 0.95 + 0.2 * 0.65),
+        ("accuracy for gap", 0.85),
+        ("sum for mean", abs(76 - 70) + abs(13 - 15)),
+    ],
+    "7.4": [
+        ("all other classes taken for one", np.log(4)),
+        ("all other classes taken for one", np.log(0.84 / 0.16)),
+        ("the smoothed share not spread over all classes", np.log(20)),
+        ("the smoothed share not spread over all classes", np.log(0.8 / (0.2 / 4))),
+        ("base 2 for base e", np.log2(21)),
+        ("forgotten minus", np.log(0.04 / 0.84)),
+        ("soft label forced to one-hot", np.inf),
+        ("quotient for its logarithm", 21),
+        ("a difference of probabilities for one of logits", 0.8),
+    ],
+    "7.5": [
+        ("sum for mean", objective_of_sum),
+        ("penalty forgotten", lambda W, b, x, labels, penalty: batch_slopes(W, b, x, labels)),
+        ("the half of the penalty forgotten", lambda W, b, x, y, k: batch_slopes(W, b, x, y) + 2 * k * W),
+        ("the half of the penalty kept in its slope", lambda W, b, x, y, k: batch_slopes(W, b, x, y) + k / 2 * W),
+        ("penalty subtracted", lambda W, b, x, y, k: batch_slopes(W, b, x, y) - k * W),
+        ("penalty divided among the examples", lambda W, b, x, y, k: batch_slopes(W, b, x, y) + k * W / len(x)),
+        ("q - y with its sign turned", lambda W, b, x, y, k: -batch_slopes(W, b, x, y) - k * W),
+        ("rows and columns exchanged", lambda W, b, x, y, k: (batch_slopes(W, b, x, y) + k * W).T),
+        ("bias forgotten", lambda W, b, x, y, k: batch_slopes(W, 0, x, y) + k * W),
+        ("a class index taken for a row", objective_less_indices),
+        ("logits taken for probabilities", objective_without_softmax),
     ],
     "8.1": [
         ("nats taken for bits", 900),

@@ -28,6 +28,11 @@ LOGITS = np.linspace(-10, 10, 41)
 PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS)), "squared error": np.exp(-(LOGITS**2)) / 2}
 GAPS = np.arange(81.0)
 CUT_SHORT = np.where(np.abs(LOGITS) <= 4, LOGITS + 1, np.inf)
+RUN_COSTS = {"training": [2, 1, 0.5, 0.25], "held out": [2, 1.25, 1.5, 1.75]}
+ACCURACIES = np.array([0.1, 0.5, 0.6, 0.7])
+BINS = np.array([0, 0, 4, 4]), np.array([0, 0, 2.4, 3.6]), np.array([0, 0, 2, 3])
+STEPS = 2  # of the four, the one that is shown
+
 
 PICTURES = {
     "plot_bars": ((P,), "apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025"),
@@ -188,9 +193,54 @@ PICTURES = {
         "others add 0.050",
         "a line at 0.192",
     ),
+    "plot_first_costs": (
+        ([0.01, 1, 10], [2.3, 4.5, 38], 2.303),
+        "at 0.01: 2.3, at 1: 4.5, at 10: 38",
+        "even guess, 2.303",
+    ),
+    "plot_growth": (
+        (
+            [10, 100, 1000],
+            {"no penalty": [0.5, 0.05, 0.005], "penalty": [0.5, 0.2, 0.2]},
+            {"no penalty": [4, 9, 14], "penalty": [4, 7, 7]},
+        ),
+        "no penalty: cost 0.0050 and size 14.0 after 1,000 steps",
+        "penalty: cost 0.2000 and size 7.0",
+    ),
+    "plot_nudges": (
+        ([0, 0.1, 0.2], [786, 786, 784], [1.75, 1.5, 1.25]),
+        "between 784 and 786",
+        "from 1.7500 to 1.2500",
+    ),
+    "plot_chords": (
+        (np.array([-1, 0, 1]), {"bowl": np.array([4, 1, 0]), "hill": np.array([0, 2, 0])}),
+        "bowl goes from 4.00 by way of 1.00 to 0.00 and stays below",
+        "hill goes from 0.00 by way of 2.00 to 0.00 and rises above",
+    ),
+    "plot_learning_curves": (
+        (RUN_COSTS, ACCURACIES, (1, 3)),
+        "training from 2.000 to 0.250",
+        "held-out cost goes from 1.250 to 1.750 nats and the accuracy from 50.0% to 70.0%",
+    ),
+    "plot_reliability": (
+        ({"before": BINS, "after": BINS},),
+        "before, calibration gap 0.125: confidence 0.60, right 0.50 of 4; confidence 0.90, right 0.75 of 4",
+    ),
+    "plot_temperature_curve": (
+        (np.array([0.5, 1, 2, 4]), [4, 2, 1.25, 1.5]),
+        "2.000 nats at T = 1",
+        "least at T = 2.00 with 1.250 nats, 1.500 at T = 4",
+    ),
+    "plot_training_step": (
+        ([0.1] * 10, 3, RUN_COSTS, ACCURACIES, BINS, STEPS),
+        "a 3 is given 0.100; costs in nats: training 0.500, held out 1.500; calibration gap 0.125; 60.0%",
+    ),
 }
 # Those that draw on a whole figure of their own.
-WHOLE = {"plot_predictions", "plot_two_gradients", "plot_two_descents"}
+WHOLE = {
+    *("plot_predictions", "plot_two_gradients", "plot_two_descents"),
+    *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
+}
 LYING = {"plot_rates", "plot_intervals"}
 STACKED = {"plot_price_parts", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0

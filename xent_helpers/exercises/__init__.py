@@ -20,6 +20,7 @@ FILES = [
     "notebook_4",
     "notebook_5",
     "notebook_6",
+    "notebook_7",
     "notebook_8",
 ]
 MODULES = [import_module(f"{__name__}.{file}") for file in FILES]

@@ -585,6 +585,65 @@ ONE_ROW = Misconception(
     "You let the true class alone pull at the input. The other classes push, each as strongly as it was predicted.",
 )
 
+# Training
+
+KNOWS_BEFORE_TRAINING = Misconception(
+    "a program that knows before it learns",
+    "A cost of 0 means that every true class got probability 1. Nothing has been learned yet.",
+)
+HALF_FORGOTTEN = Misconception(
+    "the half of the penalty forgotten",
+    "Your penalty is twice too large: the factor in front of the squares is half of lambda.",
+)
+HALF_KEPT = Misconception(
+    "the half of the penalty kept in its slope",
+    "You kept the half. The slope of a square brings a 2, and the two cancel.",
+)
+PENALTY_ALONE = Misconception("penalty for objective", "That is the penalty by itself. The objective has two halves.")
+PENALTY_FORGOTTEN = Misconception(
+    "penalty forgotten", "You have the half that belongs to the cost. The penalty is missing."
+)
+PENALTY_SUBTRACTED = Misconception(
+    "penalty subtracted",
+    "You subtracted the penalty. It would then reward large weights; it is there to hold them back.",
+)
+PENALTY_SHARED = Misconception(
+    "penalty divided among the examples",
+    "You divided the penalty by the number of examples too. Only the losses are averaged; the penalty stands once.",
+)
+ROOT_FOR_SQUARES = Misconception(
+    "size of the weights for the sum of their squares",
+    "You took a root first. The penalty has the squares themselves.",
+)
+SIGNED_GAPS = Misconception(
+    "gaps that cancel",
+    "You let a group that is too sure make up for one that is not sure enough. Both are badly calibrated, so take the "
+    "distance in each group first.",
+)
+ONE_BIN = Misconception("one group only", "That is the distance in one of the two groups. The other one counts too.")
+CONFIDENCE_FOR_GAP = Misconception(
+    "confidence for gap", "That is the mean confidence: what was said, and not yet how far off it is."
+)
+ACCURACY_FOR_GAP = Misconception(
+    "accuracy for gap", "That is the share of right answers: what was kept, and not yet how far off it is."
+)
+SHARE_FOR_ALL_OTHERS = Misconception(
+    "all other classes taken for one",
+    "You compared the true class with all the others together. A logit belongs to one class, so compare it with one.",
+)
+UNSPREAD = Misconception(
+    "the smoothed share not spread over all classes",
+    "Smoothing spreads its share over all five classes, the true one too.",
+)
+RATIO_FOR_ITS_LOG = Misconception(
+    "quotient for its logarithm",
+    "That is how many times as likely the true class is. A difference of logits is the logarithm of that.",
+)
+PROBABILITY_GAP = Misconception(
+    "a difference of probabilities for one of logits",
+    "That is how far the two probabilities are apart. Logits are another scale: softmax stands between.",
+)
+
 # Files and texts
 
 NATS_AS_BITS = Misconception(

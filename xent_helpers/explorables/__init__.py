@@ -15,6 +15,7 @@ from xent_helpers.explorables.guessing import GuessingExplorable
 from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
 from xent_helpers.explorables.sentence import SentenceExplorable
+from xent_helpers.explorables.training import TrainingExplorable, record
 
 __all__ = [
     "CostExplorable",
@@ -26,4 +27,6 @@ __all__ = [
     "LogitGapExplorable",
     "LossExplorable",
     "SentenceExplorable",
+    "TrainingExplorable",
+    "record",
 ]

@@ -57,3 +57,13 @@ from xent_helpers.figures.precision import (
 )
 from xent_helpers.figures.showing import image_tag, mimebundle, png, show
 from xent_helpers.figures.tables import show_table
+from xent_helpers.figures.training import (
+    plot_chords,
+    plot_first_costs,
+    plot_growth,
+    plot_learning_curves,
+    plot_nudges,
+    plot_reliability,
+    plot_temperature_curve,
+    plot_training_step,
+)

@@ -94,16 +94,17 @@ def plot_two_descents(losses, shares, first=6):
 
 
 @styled
-def plot_vanishing(z, slopes, ax=None):
-    """Push on the true class's logit for two losses (cross-entropy first), against that logit."""
+def plot_vanishing(z, slopes, ax=None, title="Squared error stops pushing where the push is needed most"):
+    """Push on the true class's logit for two or three losses (cross-entropy first), against that logit."""
     ax = new_axes(height=3.4) if ax is None else ax
-    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2]), (-7, -3.6), strict=True):
+    # Each name stands where its curve is apart from the others.
+    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2], SERIES[1]), (-7, -3.6, 3.4), strict=False):
         ax.plot(z, values, color=color)
         ax.text(x, max(np.interp(x, z, values) + 0.05, 0.2), name, color=color)
     ax.text(z[0], 0.18, "sure it is not apple", color=MUTED)
     ax.text(z[-1], 0.18, "sure it is apple", color=MUTED, ha="right")
     ax.set(xlabel="logit of the true class (the others at 0)", ylabel="push on that logit", ylim=(0, 1.2))
-    ax.set_title("Squared error stops pushing where the push is needed most")
+    ax.set_title(title)
     parts = [
         f"{name} from {values[0]:.3f} at logit {z[0]:g} to {values[-1]:.3f} at {z[-1]:g}, "
         f"at most {np.max(values):.3f} at {z[np.argmax(values)]:.1f}"
@@ -147,7 +148,9 @@ def _ink_on(color):
 
 def _label_ends(ax, x, curves, colors):
     """Write names at the right ends of curves, pushed apart where they would overlap."""
-    gap, height = 0.07 * np.ptp(ax.get_ylim()), -np.inf
+    low, high = ax.get_ylim()
+    gap = 0.07 * (high - low)
+    height = low - gap / 2  # so that the axis strikes no name through
     ends = [(values[-1], name, color) for (name, values), color in zip(curves.items(), colors, strict=True)]
     for value, name, color in sorted(ends):
         height = max(value, height + gap)

@@ -1,0 +1,216 @@
+"""The exercises of notebook 7, training a classifier; wrong answers are computed, as a learner comes to them."""
+
+import numpy as np
+
+from xent_helpers import one_hot, smooth_labels, softmax
+from xent_helpers.exercises import misconceptions as m
+from xent_helpers.exercises.grading import Exercise, Slip
+from xent_helpers.exercises.progress import sheet
+
+COST, SQUARES, PENALTY = 0.20, 150, 0.004
+COUNTS, SAID, KEPT = np.array([80, 20]), np.array([0.95, 0.65]), np.array([70, 15])
+SHARES = KEPT / COUNTS
+SMOOTH = smooth_labels(one_hot(0, 5), epsilon=0.2)
+
+
+def _slopes(W, b, x, labels, penalty):
+    q = softmax(x @ W.T + b)
+    return (q - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+
+
+def _slopes_of_mean_index(W, b, x, labels, penalty):
+    return (softmax(x @ W.T + b) - labels[:, np.newaxis]).T @ x / len(x) + penalty * W
+
+
+def _slopes_by_logits_alone(W, b, x, labels, penalty):
+    return (x @ W.T + b - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+
+
+def draw_batch(generator):
+    """Weights, biases, 2 to 4 inputs with their labels, and a penalty."""
+    classes, inputs, count = generator.integers((2, 1, 2), (5, 4, 5))
+    shapes = ((classes, inputs), classes, (count, inputs))
+    W, b, x = (generator.integers(-20, 21, shape) / 10 for shape in shapes)
+    return W, b, x, generator.integers(classes, size=count), int(generator.integers(1, 10)) / 10
+
+
+EXERCISES = sheet(
+    "Notebook 7",
+    Exercise(
+        "7.1",
+        right=np.log(26),
+        slips=[
+            Slip(m.BITS_FOR_NATS, np.log2(26)),
+            Slip(m.BASE_10, np.log10(26)),
+            Slip(m.FORGOTTEN_MINUS, -np.log(26), m.LOG_IS_NEGATIVE),
+            Slip(m.ONE_MINUS_P, 1 - 1 / 26),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 1 / 26),
+            Slip(m.CASES_FOR_BITS, 26),
+            Slip(m.ANOTHER_EVENT, np.log(10), "It belongs to ten classes."),
+            Slip(m.KNOWS_BEFORE_TRAINING, 0.0),
+        ],
+        hints=[
+            "Tiny weights make tiny logits. Which probabilities does softmax make of logits that are nearly equal?",
+            "Each of the 26 letters gets 1/26, the true one too. What is the loss of that?",
+        ],
+        code="answer = np.log(26)",
+        insight="3.26 nats is what knowing nothing costs among 26 classes. A first cost far above it says that the "
+        "initial weights are too large.",
+    ),
+    Exercise(
+        "7.2",
+        right=COST + PENALTY / 2 * SQUARES,
+        slips=[
+            Slip(m.HALF_FORGOTTEN, COST + PENALTY * SQUARES),
+            Slip(m.PENALTY_ALONE, PENALTY / 2 * SQUARES),
+            Slip(m.PENALTY_FORGOTTEN, COST),
+            Slip(m.ROOT_FOR_SQUARES, COST + PENALTY / 2 * np.sqrt(SQUARES)),
+            Slip(m.ROOT_FOR_SQUARES, COST + PENALTY * np.sqrt(SQUARES)),
+            Slip(m.PENALTY_SUBTRACTED, COST - PENALTY / 2 * SQUARES),
+        ],
+        hints=[
+            "The objective has two halves. One of them is given as it stands.",
+            "The other half is lambda over 2, times the sum of the squares.",
+        ],
+        code="answer = 0.20 + 0.004 / 2 * 150",
+        insight="More than half of what training makes small here is penalty. So an objective cannot be compared with "
+        "a cost.",
+    ),
+    Exercise(
+        "7.3",
+        right=COUNTS @ np.abs(SAID - SHARES) / 100,
+        slips=[
+            Slip(m.MEAN_OF_MEANS, np.mean(np.abs(SAID - SHARES))),
+            Slip(m.SIGNED_GAPS, COUNTS @ (SAID - SHARES) / 100),
+            Slip(m.SIGNED_GAPS, COUNTS @ (SHARES - SAID) / 100),
+            *[Slip(m.ONE_BIN, gap) for gap in np.abs(SAID - SHARES)],
+            Slip(m.CONFIDENCE_FOR_GAP, COUNTS @ SAID / 100),
+            Slip(m.ACCURACY_FOR_GAP, COUNTS @ SHARES / 100),
+            Slip(m.SUM_FOR_MEAN, COUNTS @ np.abs(SAID - SHARES), "You have the answers that are too many or too few."),
+        ],
+        hints=[
+            "In each of the two groups: which share was right, and how far is that from the confidence?",
+            "The distances are 0.075 and 0.10. The first one counts for 80 answers, the second for 20.",
+        ],
+        code="answer = (80 * abs(0.95 - 70 / 80) + 20 * abs(0.65 - 15 / 20)) / 100",
+        insight="One group is too sure and the other not sure enough. Distances are added, so the two do not cancel.",
+    ),
+    Exercise(
+        "7.4",
+        right=np.log(SMOOTH[0] / SMOOTH[1]),
+        slips=[
+            Slip(m.SHARE_FOR_ALL_OTHERS, np.log(0.8 / 0.2)),
+            Slip(m.SHARE_FOR_ALL_OTHERS, np.log(SMOOTH[0] / (1 - SMOOTH[0]))),
+            Slip(m.UNSPREAD, np.log(0.8 / SMOOTH[1])),
+            Slip(m.UNSPREAD, np.log(0.8 / 0.05)),
+            Slip(m.BITS_FOR_NATS, np.log2(SMOOTH[0] / SMOOTH[1])),
+            Slip(m.FORGOTTEN_MINUS, -np.log(SMOOTH[0] / SMOOTH[1]), "The true class's logit is the larger one."),
+            Slip(m.HARDENED, np.inf, "Only a hard label asks for an endless gap."),
+            Slip(m.RATIO_FOR_ITS_LOG, SMOOTH[0] / SMOOTH[1]),
+            Slip(m.PROBABILITY_GAP, SMOOTH[0] - SMOOTH[1]),
+        ],
+        hints=[
+            "The loss is least where q is the smoothed label. Write that label down first: all five shares.",
+            "A difference of logits is the logarithm of a quotient of probabilities (notebook 3).",
+        ],
+        code="label = smooth_labels(one_hot(0, 5), epsilon=0.2)\nanswer = np.log(label[0] / label[1])",
+        insight="A hard label asks for an endless gap, and this one for about 3. That is how smoothing bounds the "
+        "certainty.",
+    ),
+    Exercise(
+        "7.5",
+        right=_slopes,
+        slips=[
+            Slip(m.SUM_FOR_MEAN, lambda W, b, x, labels, lam: len(x) * (_slopes(W, b, x, labels, 0)) + lam * W),
+            Slip(m.PENALTY_FORGOTTEN, lambda W, b, x, labels, lam: _slopes(W, b, x, labels, 0)),
+            Slip(m.HALF_FORGOTTEN, lambda W, b, x, labels, lam: _slopes(W, b, x, labels, 2 * lam)),
+            Slip(m.HALF_KEPT, lambda W, b, x, labels, lam: _slopes(W, b, x, labels, lam / 2)),
+            Slip(m.PENALTY_SUBTRACTED, lambda W, b, x, labels, lam: _slopes(W, b, x, labels, -lam)),
+            Slip(m.PENALTY_SHARED, lambda W, b, x, labels, lam: _slopes(W, b, x, labels, lam / len(x))),
+            Slip(m.SIGN_TURNED, lambda *batch: -_slopes(*batch)),
+            Slip(m.TRANSPOSED, lambda *batch: _slopes(*batch).T),
+            Slip(m.NO_BIAS, lambda W, b, *rest: _slopes(W, 0 * b, *rest)),
+            Slip(m.INDEX_AS_ROW, _slopes_of_mean_index),
+            Slip(m.LOGITS_AS_PROBABILITIES, _slopes_by_logits_alone),
+        ],
+        hints=[
+            "Two halves again: the slopes of the cost, and the slopes of the penalty.",
+            "The first is `(q - rows).T @ x / len(x)`, with `q` from softmax and one-hot rows.",
+            "The second is `penalty * W`: the 2 of the square and the half cancel.",
+        ],
+        code="def answer(W, b, x, labels, penalty):\n    q = softmax(x @ W.T + b)\n"
+        "    return (q - one_hot(labels, len(b))).T @ x / len(x) + penalty * W",
+        insight="This one line is all that the training of the digits needs; everything else in the loop takes steps.",
+        cases=[
+            (
+                np.array([[1.0, 0.0], [0.0, 2.0], [-1.0, 1.0]]),
+                np.array([0.0, 0.5, -0.5]),
+                np.array([[1.0, -2.0], [0.5, 1.0]]),
+                np.array([0, 2]),
+                0.5,
+            )
+        ],
+        edges=[(np.array([[1.0, 0.5], [0.0, 0.0]]), np.zeros(2), np.array([[1.0, 2.0]]), np.array([1]), 0.0)],
+        draw=draw_batch,
+        advice="`W` has one row for each class, `x` one row for each example; `labels` is an array of indices.",
+    ),
+)
+
+PREDICTIONS = {
+    "first-cost": {
+        2.3: "So it is for tiny weights. A logit is a sum over the pixels of weights times inks, and here it is not "
+        "small.",
+        0.2: "A program that has learned nothing cannot pay less than the even guess on average.",
+    },
+    "plateau": {
+        0: "Nothing tells this program one picture from another, so it cannot be sure of any.",
+        0.7: "That is the even guess, ln 2. The biases can learn how rare an 8 is.",
+    },
+    "twenty": {
+        2: "That is hardly below the even guess among ten. Here 650 numbers can learn twenty examples by heart.",
+        0.2: "With a penalty it stops there. Without one nothing holds the weights back.",
+    },
+    "library": {
+        10: "They would all differ if the biases were fixed one by one. Which change of all biases does softmax not "
+        "see?",
+    },
+    "halves": {
+        "large": "A large penalty holds the weights so small that the classifier stays timid.",
+        "small": "It fits the training digits best, and these are not the ones that you were asked about.",
+    },
+    "nudges": {
+        640: "The cost answers nearly all of them. An answer changes only where two logits change places.",
+    },
+    "pushes": {
+        1: "That is the push of cross-entropy, where the slope of the logarithm cancels the factor q.",
+        0.1: "The push is q (1 - q), and q is tiny here.",
+    },
+    "bowl": {
+        1: "One of them is 0, which is not below 0.",
+        5: "Then the loss would have a hill where it has a valley.",
+    },
+    "hidden": {
+        0: "So it would be for a convex cost. Which weights lie halfway between a number and its negative?",
+        0.3: "Halfway every weight of V and W is 0, and such a network sees nothing.",
+    },
+    "run": {
+        "rise": "There are more of them, and still they pay less together, for each is surer.",
+        "stay": "The classifier gets surer of everything, also of what it gets right.",
+    },
+    "calibration": {
+        0.98: "So sure it is on average. How often it is right is another matter.",
+        0.9: "So it would be for a calibrated classifier, or a little more.",
+    },
+    "temperature": {
+        2: "Then dividing the logits would have changed almost nothing.",
+        3: "The temperature was chosen to make a cost small, on digits of the same kind.",
+    },
+    "smoothing": {
+        "hard": "A hard label can always be met a little better by a larger gap.",
+        "both": "The smoothed label has best logits. For the hard one a larger gap is always better.",
+    },
+    "class-weights": {
+        0.8875: "You divided by the number of examples. The weights sum to more than that.",
+        4.5: "That is 9 times 0.5. A mean of equal numbers is that number.",
+    },
+}
