@@ -199,11 +199,11 @@ PREDICTIONS = {
     },
     "calibration": {
         0.98: "So sure it is on average. How often it is right is another matter.",
-        0.9: "So it would be for a calibrated classifier, or a little more.",
+        0.8: "It is too sure, but not by so much.",
     },
     "temperature": {
-        2: "Then dividing the logits would have changed almost nothing.",
-        3: "The temperature was chosen to make a cost small, on digits of the same kind.",
+        0: "The probabilities change. Which of the ten logits is the largest?",
+        450: "A temperature cannot turn a wrong answer into a right one.",
     },
     "smoothing": {
         "hard": "A hard label can always be met a little better by a larger gap.",
