@@ -25,7 +25,7 @@ GREY = np.arange(32).reshape(2, 4, 4)
 DESCENTS = {"logits": [2, 1, 0.5, 0.25], "probabilities": [2, 1.75, 1.5, 1.125]}
 SHARES = {"logits": [0.5, 0.6, 0.7, 0.75], "probabilities": [0.5, 0.4, 0.35, 0.3]}
 LOGITS = np.linspace(-10, 10, 41)
-PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS)), "squared error": np.exp(-(LOGITS**2)) / 2}
+PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS / 5)), "squared error": np.exp(-(LOGITS**2)) / 2}
 GAPS = np.arange(81.0)
 CUT_SHORT = np.where(np.abs(LOGITS) <= 4, LOGITS + 1, np.inf)
 RUN_COSTS = {"training": [2, 1, 0.5, 0.25], "held out": [2, 1.25, 1.5, 1.75]}
@@ -131,7 +131,7 @@ PICTURES = {
     ),
     "plot_vanishing": (
         (LOGITS, PUSHES),
-        "cross-entropy from 1.000 at logit −10 to 0.000 at 10, at most 1.000 at −10.0",
+        "cross-entropy from 0.881 at logit −10 to 0.119 at 10, at most 0.881 at −10.0",
         "squared error from 0.000 at logit −10 to 0.000 at 10, at most 0.500 at 0.0",
     ),
     "plot_intervals": (
