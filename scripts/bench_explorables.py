@@ -5,7 +5,9 @@ Each explorable is moved in a real JupyterLab in headless Chromium, and so is wh
 change of the picture's elements, and to the animation frame after it.
 """
 
+import itertools
 import statistics
+import string
 import tempfile
 from pathlib import Path
 
@@ -58,22 +60,30 @@ def kinds():
     return [kind.__name__ for kind in explorables.Explorable.__subclasses__()]
 
 
+def keys_for(control):
+    """Return the keys to press in turn, each of which changes the picture."""
+    if control.get_attribute("type") != "text":
+        return 3 * ["ArrowRight"] + 3 * ["ArrowLeft"]
+    # Where a text stays it would become too long; where a guess is taken, the same one again would change nothing.
+    return ["a", "Backspace"] if control.get_attribute("maxlength") else [*string.ascii_lowercase, "Space"]
+
+
 def measure(page, cell, moves, picture=""):
-    """Press a key on the first slider of a cell; return (ms to the change, ms to the frame) of each move.
+    """Press keys on the first slider or text field of a cell; return (ms to the change, ms to the frame) of each move.
 
     With `picture` only another source of the image of that selector counts as a change.
     """
     area = page.locator(".jp-CodeCell").nth(cell)
-    slider = area.get_by_role("slider").first
-    slider.wait_for(timeout=60_000)
+    root = (area.locator(".jp-OutputArea") if picture else area.locator(".xent-explorable")).first
+    control = root.locator("input[type=text], [role=slider], input[type=range]").first
+    control.wait_for(timeout=60_000)
     if picture:
         area.locator(picture).wait_for(timeout=60_000)
-    root = area.locator(".jp-OutputArea") if picture else area.locator(".xent-explorable")
-    page.evaluate(WATCH, [root.first.element_handle(), picture])
-    slider.focus()
-    times = []
+    page.evaluate(WATCH, [root.element_handle(), picture])
+    control.focus()
+    keys, times = itertools.cycle(keys_for(control)), []
     for move in range(-3, moves):  # the first three are not counted
-        page.keyboard.press("ArrowLeft" if move % 6 < 3 else "ArrowRight")
+        page.keyboard.press(next(keys))
         page.wait_for_function("window.answered", timeout=20_000)
         if move >= 0:
             times.append(page.evaluate("window.answered"))
