@@ -2,7 +2,8 @@
 
 The parts are mathematics, memory, codes, import, notebooks, lab and explorables. Contestants take turns, and each ratio
 is a median over the rounds with its quartiles. The figures go to docs/benchmarks.json, of which docs/benchmarks.md is
-the readable form; a part that was not run keeps its figures. A missing peer is said, not fatal.
+the readable form and README.md quotes a table; a part that was not run keeps its figures. A missing peer is said, not
+fatal.
 """
 
 import contextlib
@@ -28,6 +29,7 @@ from bench_mathematics import OURS, interleave, ratios, spread
 ROOT = Path(__file__).resolve().parent.parent
 FIGURES = ROOT / "docs/benchmarks.json"
 PAGE = ROOT / "docs/benchmarks.md"
+README = ROOT / "README.md"
 PACKAGES = ["numpy", "scipy", "scikit-learn", "torch", "jax", "dahuffman", "huffman", "ipywidgets", "matplotlib"]
 
 
@@ -81,14 +83,14 @@ def measure_mathematics():
 def measure_codes(symbols=100_000):
     peers = present({"dahuffman": "dahuffman", "huffman": "huffman"})
     _, calls = mathematics.code_calls(symbols, peers)
-    return {"symbols": symbols} | compared(interleave(calls, seconds=60, fewest=9))
+    return {"symbols": symbols} | compared(interleave(calls, seconds=30, fewest=9))
 
 
 def measure_import(rounds=15):
-    """Import in fresh processes, timed from inside, so that the start of Python does not count."""
+    """Import in fresh processes, timed from inside on the processor's clock: Python's own start does not count."""
 
     def fresh(module):
-        code = f"import time; start = time.perf_counter(); import {module}; print(time.perf_counter() - start)"
+        code = f"import time; start = time.process_time(); import {module}; print(time.process_time() - start)"
         return lambda: float(run([sys.executable, "-c", code], cwd=ROOT))
 
     calls = {"numpy": fresh("numpy"), OURS: fresh("xent_helpers")}
@@ -187,13 +189,16 @@ def main():
     parts = sys.argv[1:] or list(PARTS)
     if unknown := set(parts) - PARTS.keys():
         sys.exit(f"{', '.join(unknown)}: no such part; there are {', '.join(PARTS)}")
-    figures = json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}
     for part in parts:
         print(f"== {part}", file=sys.stderr, flush=True)
-        figures[part] = rounded({"machine": machine(), "figures": PARTS[part]()})
+        measured = rounded({"machine": machine(), "figures": PARTS[part]()})
+        figures = (json.loads(FIGURES.read_text(encoding="utf-8")) if FIGURES.exists() else {}) | {part: measured}
         ordered = {name: figures[name] for name in PARTS if name in figures}
         FIGURES.write_text(bench_page.compact(ordered), encoding="utf-8", newline="\n")
         PAGE.write_text(bench_page.page(ordered), encoding="utf-8", newline="\n")
+        README.write_text(
+            bench_page.quoted(README.read_text(encoding="utf-8"), ordered), encoding="utf-8", newline="\n"
+        )
         print(bench_page.section(part, figures[part]["figures"]))
     print(*bench_page.goals({part: figures[part] for part in parts}), sep="\n")
 

@@ -3,12 +3,14 @@
 import json
 import re
 
+PEERS = ["SciPy", "scikit-learn", "PyTorch", "JAX"]
 BIG = [[100_000, 10], [8192, 1000], [512, 50_257]]
 HEAD = """# How fast the course is
 
 Measured by `make bench`, which writes this page; `make bench WHAT="codes import"` measures some parts only. Contestants
 take turns in every round. A ratio says how many times longer the other one takes: above 1 the course is faster. It is
-the median over the rounds, with the quartiles in brackets. Times depend on the machine, ratios much less.
+the median over the rounds, with the quartiles in brackets. Times depend on the machine, ratios much less. The clock is
+the processor's for one thread and for the imports, and the one on the wall for the rest.
 """
 
 
@@ -51,15 +53,22 @@ def short(figures):
     yield from rows(["what", "beside", "times as fast, with quartiles"], summary(figures))
 
 
+def quoted(readme, figures):
+    """Return the README with its table as it is now."""
+    table = "\n".join(short(figures)) + "\n"
+    return re.sub(r"^\| what \| beside \|.*\n(?:\|.*\n)*", lambda _: table, readme, flags=re.MULTILINE)
+
+
 def summary(figures):
     parts = {name: part["figures"] for name, part in figures.items()}
     if "mathematics" in parts:
-        for dtype in ("float64", "float32"):
-            case = find(parts["mathematics"]["one"], "cost_from_logits", (100_000, 10), dtype)
-            for peer in ("SciPy", "scikit-learn", "PyTorch", "JAX"):
-                if peer in case["ratios"]:
-                    what = f"`cost_from_logits`, 100,000 examples of 10 classes, {dtype}"
-                    yield what, f"{peer}, one thread", ratio(case["ratios"][peer])
+        case = find(parts["mathematics"]["one"], "cost_from_logits", BIG[0], "float64")
+        for peer in (peer for peer in PEERS if peer in case["ratios"]):
+            yield (
+                "`cost_from_logits`, 100,000 examples of 10 classes",
+                f"{peer}, one thread",
+                ratio(case["ratios"][peer]),
+            )
     if "memory" in parts:
         mebibytes = parts["memory"]["MiB"]
         examples, classes = parts["memory"]["shape"]
@@ -174,7 +183,7 @@ def explorable_lines(figures):
 def mathematics_lines(figures):
     """Yield one table for each function: every peer on one thread, and on all where it uses them."""
     one, every = figures["one"], figures["all"]
-    peers = [peer for peer in ("SciPy", "scikit-learn", "PyTorch", "JAX") if any(peer in c["ratios"] for c in one)]
+    peers = [peer for peer in PEERS if any(peer in case["ratios"] for case in one)]
     threaded = [peer for peer in ("PyTorch", "JAX") if peer in peers]
     yield "The columns np.exp and one read are shares of our time that NumPy needs for the exponentials alone, and for"
     yield "reading each number once."

@@ -1,10 +1,16 @@
 """The benchmark finds the same numbers in every library, and its page and the README say what it measured."""
 
+import json
+from pathlib import Path
+
+import bench
 import bench_mathematics
 import bench_page
 import numpy as np
 import pytest
 from needs import require
+
+ROOT = Path(__file__).resolve().parent.parent
 
 
 @pytest.fixture(params=bench_mathematics.PEERS)
@@ -59,6 +65,36 @@ def test_contestants_take_turns_and_ratios_are_medians_with_quartiles():
 
 
 # What is written
+
+
+@pytest.fixture(scope="module")
+def figures():
+    return json.loads(bench.FIGURES.read_text(encoding="utf-8"))
+
+
+def test_each_part_that_was_measured_is_one_of_the_benchmark(figures):
+    assert list(figures) == [part for part in bench.PARTS if part in figures]
+
+
+def test_every_function_shape_and_dtype_was_measured(figures):
+    cases = figures["mathematics"]["figures"]
+    for threads in bench_mathematics.THREADS:
+        found = {(case["function"], tuple(case["shape"]), case["dtype"]) for case in cases[threads]}
+        assert found == {
+            (function, shape, dtype)
+            for function in bench_mathematics.FUNCTIONS
+            for shape in bench_mathematics.SHAPES
+            for dtype in bench_mathematics.DTYPES
+        }
+
+
+def test_the_page_says_what_was_measured(figures):
+    assert bench.PAGE.read_text(encoding="utf-8") == bench_page.page(figures)
+    assert bench.FIGURES.read_text(encoding="utf-8") == bench_page.compact(figures)
+
+
+def test_the_readme_quotes_the_short_table(figures):
+    assert "\n".join(bench_page.short(figures)) in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
 def test_a_goal_that_is_missed_is_shown():
