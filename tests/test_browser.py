@@ -114,16 +114,24 @@ def test_every_picture_has_a_text_alternative(page):
     assert page.locator(PICTURES).evaluate_all(mute) == []
 
 
-def test_a_key_on_a_slider_changes_the_picture(page):
+def test_every_explorable_is_alive(page, stored):
+    outputs = [output.get("data", {}) for cell in cells(stored, "code") for output in cell.outputs]
+    expected = sum("data-explorable=" in data.get("text/html", "") for data in outputs)
+    assert expected > 0
+    wait_until(page, f"document.querySelectorAll('.xent-explorable').length >= {expected}")
+    assert page.locator(".jp-CodeCell .xent-explorable").count() == expected
+
+
+def test_a_key_on_a_control_changes_the_picture(page):
     sliders = page.locator(".jp-OutputArea-output").get_by_role("slider")
-    sliders.first.wait_for(timeout=10 * SECONDS)
-    cells = page.locator(".jp-CodeCell").filter(has=page.get_by_role("slider")).all()
-    assert len(cells) == 2  # the explorable, and the one that the learner may change
+    cards = page.locator(".xent-explorable")
+    cards.first.wait_for(timeout=10 * SECONDS)
     picture = f"""cell => [...cell.querySelectorAll("{PICTURES}")].map(e => e.src || e.outerHTML).join()"""
-    for cell in cells:
+    for cell in page.locator(".jp-CodeCell").filter(has=sliders.or_(cards)).all():
         before = cell.evaluate(picture)
         assert before
-        cell.get_by_role("slider").first.press("ArrowRight")
+        control = cell.get_by_role("slider").or_(cell.locator(".controls button")).first
+        control.press("ArrowRight" if control.get_attribute("type") != "button" else "Enter")
         wait_until(page, f"([cell, before]) => ({picture})(cell) !== before", [cell.element_handle(), before])
         assert cell.evaluate(picture) != before
 
