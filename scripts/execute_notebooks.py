@@ -24,6 +24,7 @@ METADATA = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+KEPT = {"tags", "jupyter"}  # of a cell's metadata; "jupyter" says which cell is folded
 # The picture that the README shows: notebook, cell and file.
 README_PICTURE = ("05_softmax_gradient.ipynb", "heart-figure", "images/two_gradients.png")
 WIDGET = "application/vnd.jupyter.widget-view+json"
@@ -72,7 +73,7 @@ def clean(notebook):
     widgets = notebook.metadata.get("widgets", {}).get(WIDGET_STATE, {}).get("state", {})
     notebook.metadata = nbformat.from_dict(METADATA)
     for cell in notebook.cells:
-        cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k == "tags" and v})
+        cell.metadata = nbformat.from_dict({k: v for k, v in cell.metadata.items() if k in KEPT and v})
         if cell.cell_type == "code":
             cell.outputs = merge_streams(with_captured(cell.outputs, widgets))
             for output in cell.outputs:

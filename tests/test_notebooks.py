@@ -10,7 +10,7 @@ from urllib.parse import unquote
 
 import nbformat
 import pytest
-from execute_notebooks import FOLDER, METADATA, clean, read, text_of
+from execute_notebooks import FOLDER, KEPT, METADATA, clean, read, text_of
 from lab import formulas, without_code
 
 from xent_helpers.exercises.predictions import REASONS
@@ -54,7 +54,7 @@ def test_cell_ids_are_unique(notebook):
 
 def test_metadata_is_minimal(notebook):
     assert notebook.raw["metadata"] == METADATA
-    assert {key for cell in notebook.cells for key in cell["metadata"]} <= {"tags"}
+    assert {key for cell in notebook.cells for key in cell["metadata"]} <= KEPT
 
 
 def test_is_stored_as_make_notebooks_stores_it(notebook):
@@ -138,9 +138,25 @@ def test_at_most_3_code_cells_in_a_row(notebook):
     assert max(map(len, re.findall("c+", kinds))) <= 3
 
 
-def test_imports_are_in_the_first_code_cell_only(notebook):
-    importing = [c["id"] for c in notebook.code for node in tree(c) if isinstance(node, ast.Import | ast.ImportFrom)]
-    assert set(importing) == {notebook.code[0]["id"]}
+def imported(cell):
+    nodes = [node for node in tree(cell) if isinstance(node, ast.Import | ast.ImportFrom)]
+    return {alias.asname or alias.name for node in nodes for alias in node.names}
+
+
+def test_what_several_cells_need_is_imported_in_the_first_code_cell(notebook):
+    elsewhere = {name: cell["id"] for cell in notebook.code[1:] for name in imported(cell)}
+    used = [(node.id, cell["id"]) for cell in notebook.code for node in tree(cell) if isinstance(node, ast.Name)]
+    assert imported(notebook.code[0])
+    assert [(name, cell) for name, cell in used if elsewhere.get(name, cell) != cell] == []
+
+
+def test_only_the_imports_are_folded_and_a_line_above_says_to_run_them(notebook):
+    folded = [cell for cell in notebook.cells if cell["metadata"].get("jupyter")]
+    assert [cell["metadata"]["jupyter"] for cell in folded] == [{"source_hidden": True}] * len(folded)
+    assert folded in ([], notebook.code[:1])
+    for cell in folded:
+        above = notebook.cells[notebook.cells.index(cell) - 1]
+        assert above["source"].split("\n\n")[-1].startswith("**Run this once.**")
 
 
 def test_three_predictions_or_more(notebook):
