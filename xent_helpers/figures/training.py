@@ -35,8 +35,9 @@ def plot_growth(steps, costs, sizes):
     for ax, (curves, ylabel, scale) in zip(axes, panels, strict=True):
         for (name, values), color in zip(curves.items(), (SERIES[2], SERIES[1]), strict=True):
             ax.plot(steps, values, "o-", color=color, markersize=5)
-            offset = (-12, -10) if values[-1] < values[0] / 10 else (-4, 9)  # below a curve that falls
-            ax.annotate(name, (steps[-1], values[-1]), offset, textcoords="offset points", color=color, ha="right")
+            falls = values[-1] < values[0] / 10
+            at, offset = (-2, (-10, -12)) if falls else (-1, (-4, 9))  # below and left of a curve that falls
+            ax.annotate(name, (steps[at], values[at]), offset, textcoords="offset points", color=color, ha="right")
         ax.set(xscale="log", yscale=scale, xlabel="step (log scale)", ylabel=ylabel)
     axes[0].set_ylim(top=4 * max(np.max(values) for values in costs.values()))
     axes[1].set_ylim(0, 1.2 * max(np.max(values) for values in sizes.values()))
@@ -188,7 +189,7 @@ def plot_temperature_curve(temperatures, costs, ax=None):
     ticks = [tick for tick in (0.5, 1, 2, 5, 10, 20) if temperatures[0] <= tick <= temperatures[-1]]
     ax.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
     ax.set_xticks([], minor=True)
-    ax.set_title("One number takes the overconfidence out")
+    ax.set_title("Which temperature costs least?")
     return describe(
         ax,
         f"Cost against the temperature, a valley: {costs[one]:.3f} nats at T = 1, "
