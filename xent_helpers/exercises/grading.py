@@ -227,7 +227,10 @@ class Exercise:
             return self._wrong_kind(f"Your answer is {write(answer)}, not a function.")
         if mismatch := cannot_take(answer, self.parameters):
             return self._wrong_kind(mismatch)
-        ordinary, edges = ([self._try(answer, case) for case in cases] for cases in self.inputs())
+        ordinary, edges = (
+            [attempt(answer, *case)._replace(case=case, expected=expected) for case, expected in cases]
+            for cases in self._expected
+        )
         wrong = next((trial for trial in ordinary + edges if not trial.is_right), None)
         if wrong is not None:
             return self._wrong_function(wrong, ordinary, edges)
@@ -239,9 +242,12 @@ class Exercise:
         changed = changes if any(trial.changed for trial in ordinary + edges) else ""
         return self._right(agreement, changed, _about_print(ordinary + edges))
 
-    def _try(self, answer, case):
-        expected = np.asarray(quietly(self.right, *case), dtype=float)
-        return attempt(answer, *case)._replace(case=case, expected=expected)
+    @functools.cached_property
+    def _expected(self):
+        """The ordinary inputs and the special ones, each with what is right on it: worked out once for all answers."""
+        return [
+            [(case, np.asarray(quietly(self.right, *case), dtype=float)) for case in cases] for cases in self.inputs()
+        ]
 
     def _wrong_function(self, wrong, ordinary, edges):
         code = self._write_case(wrong.case)
