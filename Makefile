@@ -15,8 +15,9 @@ UV_INSTALL := $(RUN) uv pip install --python .venv
 UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
-JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js
+JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js docs/_static/*.js
 LAB_ARGS ?=
+PORT ?= 8000
 WHAT ?=
 
 # The environment is built anew where it cannot be trusted: an install was cut short and left its mark, the
@@ -31,7 +32,7 @@ ifneq ($(shell $(BIN)/python -I -c "$(FOUND_HERE)" 2>/dev/null && echo yes),yes)
 endif
 endif
 
-.PHONY: help setup peers lab test notebooks bench format lock clean
+.PHONY: help setup peers lab test notebooks site serve bench format lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
@@ -50,6 +51,12 @@ test: .venv/test-stamp ## run the linters, the tests, the docstring examples and
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 	$(BIN)/python scripts/execute_notebooks.py
 
+site: .venv/site-stamp ## build the book and the course in a browser tab into build/site
+	$(BIN)/python scripts/build_site.py
+
+serve: site ## show the site on this machine
+	$(RUN) http.server --bind 127.0.0.1 --directory build/site $(PORT)
+
 bench: .venv/bench-stamp ## measure beside the peers and write docs/benchmarks.md; WHAT="codes import" names parts
 	$(BIN)/python scripts/bench.py $(WHAT)
 
@@ -60,10 +67,12 @@ format: .venv/test-stamp ## format the code and apply the safe fixes
 	$(BIN)/oxlint --fix $(JAVASCRIPT)
 
 # The larger file first, and its versions bind the smaller one: shared packages are then equal in both.
-lock: .venv/uv-stamp ## move the lock files to the newest versions that pyproject.toml allows
+lock: .venv/site-stamp ## move the lock files to the newest versions that pyproject.toml allows
 	$(UV_LOCK) --upgrade pyproject.toml --group setup --extra test --output-file requirements-test.txt
 	$(UV_LOCK) --upgrade pyproject.toml --group setup --constraint requirements-test.txt --output-file requirements.txt
 	$(UV_LOCK) --upgrade --group bench --constraint requirements-test.txt --output-file requirements-bench.txt
+	$(UV_LOCK) --upgrade --group site --constraint requirements-test.txt --output-file requirements-site.txt
+	cd docs && rm -f package-lock.json && "$(CURDIR)/$(BIN)/npm" install --package-lock-only --omit-lockfile-registry-resolved
 
 clean: ## remove .venv and every cache
 	rm -rf .venv .hypothesis .pytest_cache .ruff_cache build dist
@@ -104,6 +113,12 @@ peers: .venv/bench-stamp # and what the benchmark is measured beside
 .venv/test-stamp: requirements-test.txt .venv/lab-stamp
 	@touch .venv/unfinished
 	$(UV_INSTALL) --require-hashes -r requirements-test.txt
+	@rm .venv/unfinished
+	@touch $@
+
+.venv/site-stamp: requirements-site.txt .venv/test-stamp
+	@touch .venv/unfinished
+	$(UV_INSTALL) --require-hashes -r requirements-site.txt
 	@rm .venv/unfinished
 	@touch $@
 

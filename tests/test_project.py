@@ -51,10 +51,12 @@ LEARNER = PROJECT["project"]["dependencies"]
 SETUP = PROJECT["build-system"]["requires"] + PROJECT["dependency-groups"]["setup"]
 TEST = PROJECT["project"]["optional-dependencies"]["test"]
 BENCH = PROJECT["dependency-groups"]["bench"]
+SITE = PROJECT["dependency-groups"]["site"]
 LOCKED = {
     "requirements.txt": LEARNER + SETUP,
     "requirements-test.txt": LEARNER + SETUP + TEST,
     "requirements-bench.txt": BENCH,
+    "requirements-site.txt": SITE,
 }
 # conda-forge's names where they differ from the Python names.
 CONDA_NAMES = {"dask-core": "dask"}
@@ -163,7 +165,7 @@ def test_environment_yml_installs_the_package_itself():
 def test_each_requirement_has_a_lower_bound():
     report(
         f"{requirement}: no lower bound"
-        for requirement in LEARNER + SETUP + TEST + BENCH
+        for requirement in LEARNER + SETUP + TEST + BENCH + SITE
         if not any(bound.operator in (">=", "==", "~=") for bound in Requirement(requirement).specifier)
     )
 
@@ -192,9 +194,10 @@ def test_each_lock_line_is_one_version_with_its_hashes(lock):
 
 
 def test_shared_pins_are_equal_in_all_lock_files():
-    learner, test, bench = map(pins, LOCKED)
+    learner, test, bench, site = map(pins, LOCKED)
     report(f"{name}: the lock files differ" for name in sorted(learner) if learner[name] != test.get(name, "not there"))
-    report(f"{name}: the lock files differ" for name in sorted(bench.keys() & test) if bench[name] != test[name])
+    for other in (bench, site):
+        report(f"{name}: the lock files differ" for name in sorted(other.keys() & test) if other[name] != test[name])
 
 
 @pytest.mark.parametrize("lock", LOCKED)

@@ -113,7 +113,7 @@ def numerical_gradient(f, x):
     Returns
     -------
     ndarray of float64, shape of `x`
-        h is the cube root of the machine's rounding times max(1, |x|): good to about ten decimals for |x| up
+        h is the cube root of the machine's rounding times max(1, abs(x)): good to about ten decimals for abs(x) up
         to about 1 where `f` and its third derivative are of the size of 1, to fewer for larger x.
 
     Raises

