@@ -39,7 +39,7 @@ help: ## list the verbs
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 lab: .venv/lab-stamp ## build .venv where needed and open your own copy of the course, my-course/, in JupyterLab
-	@first=$$($(BIN)/python scripts/learner_copy.py) && $(RUN) jupyterlab $(LAB_ARGS) "$$first"
+	@$(BIN)/python scripts/start.py $(LAB_ARGS)
 
 test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
 	$(RUN) ruff format --check .

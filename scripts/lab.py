@@ -72,12 +72,12 @@ def browser(path):
 
 
 @contextlib.contextmanager
-def lab(folder, theme="light", predictions="skip"):
-    """Serve `folder` with JupyterLab; yield the server's address.
+def lab(folder, theme="light", predictions="skip", start=("-m", "jupyterlab")):
+    """Serve `folder` with JupyterLab, or with what Python is told to `start`; yield the server's address.
 
     Settings, workspaces, signatures of trust and connection files are fresh and apart from the user's: a
-    notebook is opened as in a new clone. Nothing is saved. With "skip" the results of all predictions are shown, with
-    "ask" only what was predicted, as a learner sees it.
+    notebook is opened as in a new clone. Nothing is saved by itself. With "skip" the results of all predictions are
+    shown, with "ask" only what was predicted, as a learner sees it.
     """
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as temporary:
         home = Path(temporary)
@@ -94,7 +94,7 @@ def lab(folder, theme="light", predictions="skip"):
             "JUPYTER_RUNTIME_DIR": str(home / "runtime"),
             SKIPPING: predictions,
         }
-        command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--expose-app-in-browser"]
+        command = [sys.executable, *start, "--no-browser", "--expose-app-in-browser"]
         command += ["--ServerApp.port=0", f"--IdentityProvider.token={TOKEN}"]
         command += [f"--ServerApp.root_dir={Path(folder).resolve()}"] + ["--allow-root"] * is_root()
         with (home / "log").open("w") as log:

@@ -1,12 +1,12 @@
-"""Make the learner's own copy of the course, without outputs, and print the path of its first notebook.
+"""Make the learner's own copy of the course, without outputs.
 
-`make lab` opens it. What a learner wrote stays, whatever an update of the course brings: a notebook that has changed in
-the course is then laid beside theirs, and a line says so. `.course.json` remembers what each file was made from.
+`scripts/start.py` opens it. What a learner wrote stays, whatever an update of the course brings: a notebook that has
+changed in the course is then laid beside theirs, and a line says so. `.course.json` remembers what each file was made
+from.
 """
 
 import hashlib
 import json
-import sys
 from pathlib import Path
 
 COURSE = Path(__file__).parent.parent / "notebooks"
@@ -73,7 +73,6 @@ def place_for(target, made_from, now):
     return place
 
 
-if __name__ == "__main__":
-    for line in update():
-        print(line, file=sys.stderr)
-    print(f"{COPY.name}/{next(name for name in contents(COURSE) if name.startswith('01_'))}")
+def first(course=COURSE, copy=COPY):
+    """Return the path of the copy's first notebook, as seen from the folder that holds the copy."""
+    return f"{copy.name}/{next(name for name in contents(course) if name.startswith('01_'))}"
