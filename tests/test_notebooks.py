@@ -396,7 +396,7 @@ def claims(source):
     text = re.sub(r"\]\([^)]*\)", "] ", text)
     text = re.sub(r"(?:\b[Ii]n |\((?:[^()\d]*,? ?))(?:1[5-9]|20)\d\d\b", " ", text)  # in 1948, (Shannon, 1948)
     text = re.sub(r"(?<![\w.,])0\d(?:\.\d)?(?!\w)|\*\*\d\.\d\*\*", " ", text)  # notebook 03, exercise **3.2**
-    text = re.sub(r"about \d+ minutes", " ", text)
+    text = re.sub(r"about \d+ minutes(?: to read, \d+ to do)?", " ", text)
     text = re.sub(r"\\([dt]?frac)(\d)(\d)", r"\\\1{\2}{\3}", text)
     text = re.sub(r"(?<=\d)(?:\{,\}|\\[,;])(?=\d{3})", ",", text)  # 10{,}000 in a formula
     text = re.sub(r"(?<=\d)[\u2009\u202f](?=\d{3})", ",", text).replace("_", " ")
@@ -462,7 +462,7 @@ def test_every_number_in_the_prose_is_in_an_output_or_the_code(notebook):
         ("Q12, `7`, log2, 03, exercise 03.2, NumPy 2.4.6, (Shannon, 1948)", []),
         ("[13](x.ipynb#14) and [Cover 1991](https://example.org/15)", ["13"]),
         ("ends a sentence with 14. And −15", ["14", "15"]),
-        ("about 35 minutes, in 1952, **3.2** but **3.25** and Notebook 1", ["3.25", "1"]),
+        ("about 35 minutes to read, 70 to do, in 1952, **3.2** but **3.25** and Notebook 1", ["3.25", "1"]),
     ],
 )
 def test_numbers_are_found_as_written(text, written):

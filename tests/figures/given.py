@@ -48,6 +48,7 @@ PICTURES = {
         "B has apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1 and a loss of 1.500",
     ),
     "plot_surprisal": ((T[1:], FALL, [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
+    "plot_coin": ((T, 0.5 * T, 0.5 - 0.5 * T, {0.1: 0.469, 0.5: 1}), "at 0.1: 0.469, at 0.5: 1 bits"),
     "plot_code_tree": (
         (CODE, dict(zip(CODE, P, strict=True))),
         "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "

@@ -19,6 +19,17 @@ def test_the_surprisal_is_marked_in_whole_bits():
     assert [text.xy for text in ax.texts] == [(1, 0), (0.5, 1), (0.125, 3)]
 
 
+def test_the_entropy_of_a_coin_is_what_heads_and_tails_add():
+    ax = draw("plot_coin", heads=T**2, tails=T)
+    np.testing.assert_array_equal(curves(ax)[0].get_data(), (T, T**2 + T))
+    (filled,) = ax.collections
+    outline = filled.get_paths()[0].vertices
+    assert {(x, y) for x, y in outline if y > 0} == {(x, y) for x, y in zip(T, T**2, strict=True) if y > 0}
+    assert marks(ax) == [[0.1, 0.469], [0.5, 1]]
+    assert texts(ax) == within(ax) == ["0.469 bits", "1 bit", "what heads add", "what tails add"]
+    assert [text.xy for text in ax.texts[:2]] == [(0.1, 0.469), (0.5, 1)]
+
+
 def test_the_depth_of_a_leaf_is_the_length_of_its_code_word():
     ax = draw("plot_code_tree")
     leaves = [points(line)[0] for line in ax.lines if line.get_marker() == "s"]

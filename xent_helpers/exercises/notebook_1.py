@@ -204,6 +204,11 @@ PREDICTIONS = {
         4.25: "You gave each fruit the same weight. Apple is sold every second time.",
         6: "That is the news of the rarest fruit. It is seldom heard.",
     },
+    "coin": {
+        0.1: "That is how often heads come. The news is more: each toss brings some.",
+        1: "So much is a toss worth if heads and tails are equally likely. Here you nearly know the outcome.",
+        3.3: "That is the news of heads alone. Nine tosses in ten are tails, and hardly news.",
+    },
     "code": {
         3: "With three digits for each of five fruits the common ones would be too long. Merge the two rarest first.",
         5: "There are four merges in all, so no word is longer than four digits.",

@@ -23,6 +23,7 @@ from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_
 from xent_helpers.figures.entropy import (
     plot_block_lengths,
     plot_code_tree,
+    plot_coin,
     plot_rates,
     plot_shares_and_bits,
     plot_surprisal,

@@ -35,6 +35,25 @@ def plot_surprisal(p, surprisals, marked, bits, ax=None):
 
 
 @styled
+def plot_coin(p, heads, tails, marks, ax=None):
+    """Entropy of a coin in bits against its probability `p` of heads, made of what heads and what tails add.
+
+    `marks` maps a probability to its entropy.
+    """
+    ax = new_axes(height=3.6) if ax is None else ax
+    ax.fill_between(p, heads, color=FILL, linewidth=0)
+    ax.plot(p, np.add(heads, tails), color=INK)
+    for x, y in marks.items():
+        mark(ax, x, y, f"{y:.3g} bit{'' if y == 1 else 's'}", (-6, 8), ha="right")
+    ax.text(0.36, 0.22, "what heads add", ha="center")
+    ax.text(0.66, 0.6, "what tails add", ha="center")
+    ax.set(xlabel="probability p of heads", ylabel="entropy of the coin, bits", xlim=(-0.11, 1.04), ylim=(0, 1.18))
+    ax.set_title("A fair coin is worth one bit, any other coin less")
+    values = listed(marks, marks.values(), "bits")
+    return describe(ax, f"Arch over the probability of heads, 0 at both ends, with the entropy of a coin: {values}.")
+
+
+@styled
 def plot_code_tree(code, p, ax=None, colors=COLORS):
     """Binary tree of a prefix code: left is 0, right is 1, the depth of a leaf is its number of bits."""
     ax = new_axes(height=3.9) if ax is None else ax
