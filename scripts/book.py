@@ -27,14 +27,15 @@ HERO = ("03_five_class_example", "loss")  # the notebook and the explorable that
 MODULE = re.compile(r'<script data-module="(\w+)">(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r'<style data-module="style">.*?</style>', re.DOTALL)
 PICTURE = re.compile(r'<img ([^>]*)src="data:image/png;base64,([^"]+)"')
+HEADING = re.compile(r"^(#+) +(.+)$", re.MULTILINE)
 
 
 class Question(NamedTuple):
-    """What somebody asked in public, and where the course answers it, or without a notebook what is missing."""
+    """What somebody asked in public, and where the course answers it: nowhere yet, if it has no notebook."""
 
     question: str
     asked: str
-    answer: str
+    answer: str = ""
     notebook: str = ""
     heading: str = ""
 
@@ -154,7 +155,7 @@ def fill(path, name, text):
 def read_questions(path):
     """Questions of the file at `path`.
 
-    Raises ValueError if an entry does not say where it was asked, has no answer, or is neither open nor has a section.
+    Raises ValueError if an entry neither has an answer with the place that shows it nor says that it is open.
     """
     return [question_of(entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))]
 
@@ -163,12 +164,21 @@ def question_of(entry):
     said = f"the question {entry.get('question')!r}"
     if not str(entry.get("asked", "")).startswith("https://"):
         raise ValueError(f"{said} has asked: {entry.get('asked')!r}, expected the address where it was asked")
-    if not entry.get("answer"):
-        raise ValueError(f"{said} has no answer, expected a sentence, or what is missing where the question is open")
-    place = entry.keys() - {"question", "asked", "answer"}
-    if place not in ({"open"}, {"notebook", "heading"}) or entry.get("open", True) is not True:
-        raise ValueError(f"{said} has {sorted(place)}, expected notebook and heading, or open: true")
-    return Question(**{name: text for name, text in entry.items() if name != "open"})
+    if entry.get("open"):
+        if entry.keys() & {"answer", "link"}:
+            raise ValueError(f"{said} is open and has an answer, expected one of the two")
+        return Question(entry["question"], entry["asked"])
+    link = entry.get("link")
+    if not entry.get("answer") or not isinstance(link, dict) or link.keys() != {"notebook", "heading"}:
+        raise ValueError(f"{said} has link: {link!r}, expected an answer and a link with a notebook and a heading")
+    return Question(entry["question"], entry["asked"], entry["answer"], link["notebook"], link["heading"])
+
+
+def headings(path):
+    """Headings of the notebook at `path`, as they are written."""
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    prose = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
+    return [found[2] for text in prose for found in HEADING.finditer(text)]
 
 
 def question_list(questions):
@@ -189,7 +199,7 @@ def answered(each):
 
 
 def unanswered(each):
-    return f"\n### {each.question}\n\n{each.answer}\nAsked [here]({each.asked}).\n"
+    return f"\n### {each.question}\n\nAsked [here]({each.asked}).\n"
 
 
 def slug(heading):

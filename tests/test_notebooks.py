@@ -321,6 +321,18 @@ def test_between_2000_and_3500_words(notebook):
     assert 2000 <= len(re.sub(r"\$[^$]*\$", " x ", prose).split()) <= 3500
 
 
+def test_the_minutes_that_head_and_readme_give_are_counted(notebook):
+    unfolded = re.sub(r"<details>.*?</details>", "", "\n".join(c["source"] for c in notebook.markdown), flags=re.DOTALL)
+    shown = sum("data-explorable=" in json.dumps(output) for output in notebook.outputs)
+    solved = sum(bool(calls(cell, "check")) for cell in notebook.code)
+    reading = len(unfolded.split()) / 200 + len(notebook.code) / 2
+    counted = [reading, reading + len(predictions(notebook)) + 5 * shown + 5 * solved]
+    given = re.search(r"about (\d+) minutes to read, (\d+) to do", notebook.cells[0]["source"]).groups()
+    assert list(map(int, given)) == pytest.approx(counted, abs=5)
+    readme = (FOLDER.parent / "README.md").read_text(encoding="utf-8")
+    assert re.search(rf"{notebook.path.name}\) \|.*\| (\d+) \| (\d+) \|", readme).groups() == given
+
+
 def test_exactly_one_title(notebook):
     assert [level for level, _ in headings(notebook)].count(1) == 1
 
@@ -440,15 +452,11 @@ def unsupported(notebook):
     for cell in prose(notebook):
         for written, value, unit, percent, words in claims(cell["source"]):
             counted = value == int(value) and value <= 12 and unit == 1 and not percent
-            if not counted and not stands(value, unit, percent, values):
+            scales = (1, 100) if percent else (1,)
+            near = any(abs(known * scale - value) <= unit * 0.5001 for known in values for scale in scales)
+            if not counted and not near:
                 missing.append((written, cell["id"], words))
     return missing
-
-
-def stands(value, unit, percent, values):
-    """Whether a number, as it was written, is one of the values when they are rounded to its last digit."""
-    scales = (1, 100) if percent else (1,)
-    return any(abs(known * scale - value) <= unit * 0.5001 for known in values for scale in scales)
 
 
 def test_every_number_in_the_prose_is_in_an_output_or_the_code(notebook):

@@ -19,6 +19,7 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 import xent_helpers
+from xent_helpers.exercises import exercise
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGE = ROOT / "xent_helpers"
@@ -339,6 +340,12 @@ def test_the_readme_shows_the_picture_of_the_notebook():
     folder = ROOT / "notebooks"
     assert f"(notebooks/{file})" in (ROOT / "README.md").read_text(encoding="utf-8")
     assert (folder / file).read_bytes() == execute_notebooks.readme_picture(execute_notebooks.read(folder / notebook))
+
+
+def test_the_readme_quotes_what_an_exercise_really_says(capsys):
+    quoted = re.search(r"```text\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1]
+    exercise("5.1").check([-0.2, -0.5, 0.7])
+    assert quoted.splitlines()[:2] == capsys.readouterr().out.splitlines()[:2]
 
 
 def test_the_book_is_the_file_that_compressors_are_compared_on():
