@@ -59,8 +59,8 @@ function build({ read, move }) {
             "Take one fruit of q down to 0 while the truth still sells it. What do the two divergences do?",
             "Now find a truth p for which KL(q || p) is infinite and KL(p || q) is not. What has to be 0?",
             "Press truth “all equal” and belief “the truth”: why does the second slider do nothing now?",
-            "Truth always apple, belief “the next notebook's”: H(p) is 0, and the price is all divergence. How " +
-                "many nats is it?",
+            "Truth always apple, belief “notebook 3's prediction”: H(p) is 0, and the price is all divergence. " +
+                "How many nats is it?",
         ],
         update({ p, q }, values) {
             truth.show(nearest(p));
@@ -117,8 +117,8 @@ function beliefs(read, move) {
         believe("the truth", (p) => p),
         believe("all equal", () => EVEN),
         believe("the truth reversed", reversed),
-        believe("the truth, never date", (p) => give(p, 3, 0)),
-        believe("the next notebook's", () => A),
+        believe("the truth without date", (p) => give(p, 3, 0)),
+        believe("notebook 3's prediction", () => A),
     );
 }
 
