@@ -913,4 +913,288 @@ def answer(W, b, x, label):
 lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), np.abs(x))
 """,
     },
+    "6.4": {
+        "right": """
+lambda label, z: loss_from_logits(label, z)
+lambda label, z: np.log(np.sum(np.exp(z - np.max(z)))) + np.max(z) - z[label]
+lambda label, z: np.logaddexp.reduce(z) - z[label]
+lambda label, z: -log_softmax(z)[label]
+lambda label, z: cost_from_logits([label], [z])
+lambda label, z: math.log(sum(math.exp(x - max(z)) for x in z)) - (z[label] - max(z))
+lambda label, z: float(np.log(np.exp(z - z.max()).sum()) - (z - z.max())[label])
+lambda label, z: np.log(np.sum(np.exp(np.sort(z) - np.sort(z)[-1]))) + np.sort(z)[-1] - z[label]
+def answer(label, z):
+    m = max(z)
+    total = 0
+    for x in z:
+        total += math.exp(x - m)
+    return m + math.log(total) - z[label]
+def answer(label, z):
+    below = z - z.max()
+    others = np.delete(below, np.argmax(below))
+    return np.log1p(np.exp(others).sum()) - below[label]
+def answer(label, z):
+    shifted = z - np.max(z)
+    log_q = shifted - np.log(np.exp(shifted).sum())
+    return -log_q[label]
+def answer(label, z):
+    z = [x - max(z) for x in z]
+    return np.log(sum(np.exp(z))) - z[label]
+def answer(label, z):
+    z -= z.max()
+    return np.log(np.exp(z).sum()) - z[label]
+""",
+        "softmax without the maximum": """
+lambda label, z: -np.log(np.exp(z[label]) / np.sum(np.exp(z)))
+lambda label, z: np.log(np.sum(np.exp(z))) - z[label]
+def answer(label, z):
+    e = np.exp(z)
+    return -np.log(e[label] / e.sum())
+""",
+        "softmax before the logarithm": """
+lambda label, z: -np.log(softmax(z)[label])
+lambda label, z: loss(label, softmax(z))
+lambda label, z: -np.log(np.clip(softmax(z)[label], 1e-15, 1))
+lambda label, z: -np.log(max(softmax(z)[label], 1e-7))
+def answer(label, z):
+    e = np.exp(z - max(z))
+    return -np.log(e / e.sum())[label]
+""",
+        "the largest logit never put back": """
+lambda label, z: np.log(np.sum(np.exp(z - max(z)))) - z[label]
+""",
+        "the true logit not subtracted": """
+lambda label, z: np.log(np.sum(np.exp(z - max(z)))) + max(z)
+lambda label, z: np.logaddexp.reduce(z)
+lambda label, z: np.log(np.sum(np.exp(z)))
+""",
+        "a shift that is not the maximum": """
+lambda label, z: np.log(np.sum(np.exp(z - z[label])))
+lambda label, z: np.log(np.sum(np.exp(z - np.mean(z)))) + np.mean(z) - z[label]
+lambda label, z: np.log(np.sum(np.exp(z - z.min()))) + z.min() - z[label]
+lambda label, z: np.log(np.sum(np.exp(z - z[0]))) + z[0] - z[label]
+""",
+        "difference of the logits for the loss": """
+lambda label, z: max(z) - z[label]
+""",
+        "base 2 for base e": """
+lambda label, z: loss_from_logits(label, z) / np.log(2)
+lambda label, z: np.log2(np.sum(np.exp(z - max(z)))) - (z[label] - max(z)) / np.log(2)
+""",
+        "base 10 for base e": """
+lambda label, z: loss_from_logits(label, z) / np.log(10)
+""",
+        "forgotten minus": """
+lambda label, z: log_softmax(z)[label]
+lambda label, z: z[label] - np.logaddexp.reduce(z)
+""",
+        "log of the wrong class": """
+lambda label, z: loss_from_logits(np.argmax(z), z)
+lambda label, z: -log_softmax(z)[0]
+lambda label, z: -log_softmax(z)[label - 1]
+""",
+        "probability for surprisal": """
+lambda label, z: softmax(z)[label]
+""",
+        "1 - p for -log p": """
+lambda label, z: 1 - softmax(z)[label]
+""",
+        "loss by accuracy": """
+lambda label, z: int(np.argmax(z) != label)
+""",
+        "surprisals one by one": """
+lambda label, z: -log_softmax(z)
+""",
+        "labels forgotten": """
+lambda label, z: -np.mean(log_softmax(z))
+lambda label, z: -np.sum(log_softmax(z))
+""",
+        "a class index multiplied": """
+lambda label, z: -np.sum(label * log_softmax(z))
+""",
+        "probabilities given where logits are meant": """
+lambda label, z: loss_from_logits(label, softmax(z))
+""",
+        "logits taken for probabilities": """
+lambda label, z: -np.log(z[label])
+""",
+        "wrong": """
+lambda label, z: 0
+lambda label, z: print(loss_from_logits(label, z))
+lambda z: np.log(np.sum(np.exp(z)))
+lambda label, z: loss_from_logits(label, np.clip(z, -700, 700))
+lambda label, z: round(loss_from_logits(label, z), 1)
+lambda label, z: str(loss_from_logits(label, z))
+lambda label, z: loss_from_logits(label, z) if max(abs(z)) < 500 else np.inf
+lambda label, z: softmax(z) - one_hot(label, len(z))
+np.log(3)
+def answer(label, z):
+    for x in z:
+        total = np.exp(x - max(z))
+    return np.log(total) + max(z) - z[label]
+""",
+    },
+    "7.5": {
+        "right": """
+lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+lambda W, b, x, labels, lam: (softmax(x @ W.T + b) - np.eye(len(b))[labels]).T @ x / len(labels) + lam * W
+lambda W, b, x, labels, lam: x.T.dot(softmax(x @ W.T + b) - one_hot(labels, len(W))).T / x.shape[0] + lam * W
+lambda W, b, x, y, lam: np.einsum('nk,nd->kd', softmax(x @ W.T + b) - one_hot(y, len(b)), x) / len(x) + lam * W
+lambda W, b, x, labels, lam: grad_wrt_logits(labels, x @ W.T + b).T @ x / len(x) + lam * W
+lambda W, b, x, y, k: numerical_gradient(lambda V: cost_from_logits(y, x @ V.T + b) + k / 2 * np.sum(V**2), W)
+lambda W, b, x, y, k: sum(np.outer(softmax(W @ r + b) - one_hot(c, len(b)), r) for r, c in zip(x, y)) / len(x) + k * W
+lambda W, b, x, y, k: np.mean([np.outer(softmax(W @ r + b) - one_hot(c, len(b)), r) for r, c in zip(x, y)], 0) + k * W
+def answer(W, b, x, labels, penalty):
+    q = softmax(x @ W.T + b)
+    q[np.arange(len(x)), labels] -= 1
+    return q.T @ x / len(x) + penalty * W
+def answer(W, b, x, labels, penalty):
+    z = x @ W.T + b
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    q = e / e.sum(axis=1, keepdims=True)
+    return (q - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+def answer(W, b, x, labels, penalty):
+    G = np.zeros_like(W)
+    for i in range(len(x)):
+        q = softmax(W @ x[i] + b)
+        for k in range(len(b)):
+            G[k] += (q[k] - (k == labels[i])) * x[i]
+    return G / len(x) + penalty * W
+def answer(W, b, x, labels, penalty):
+    error = (softmax(x @ W.T + b) - one_hot(labels, len(b))) / len(x)
+    return error.T @ x + penalty / 2 * 2 * W
+""",
+        "sum for mean": """
+lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x + penalty * W
+""",
+        "penalty forgotten": """
+lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x)
+""",
+        "the half of the penalty forgotten": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + 2 * k * W
+""",
+        "the half of the penalty kept in its slope": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k / 2 * W
+""",
+        "penalty subtracted": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) - k * W
+""",
+        "penalty divided among the examples": """
+lambda W, b, x, y, k: ((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x + k * W) / len(x)
+""",
+        "the penalty for its slope": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k / 2 * np.sum(W**2)
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * np.sum(W)
+""",
+        "q - y with its sign turned": """
+lambda W, b, x, y, k: (one_hot(y, len(b)) - softmax(x @ W.T + b)).T @ x / len(x) - k * W
+""",
+        "rows and columns exchanged": """
+lambda W, b, x, y, k: x.T @ (softmax(x @ W.T + b) - one_hot(y, len(b))) / len(x) + k * W.T
+""",
+        "bias forgotten": """
+lambda W, b, x, y, k: (softmax(x @ W.T) - one_hot(y, len(b))).T @ x / len(x) + k * W
+""",
+        "softmax over the wrong axis": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b, axis=0) - one_hot(y, len(b))).T @ x / len(x) + k * W
+""",
+        "nothing subtracted": """
+lambda W, b, x, y, k: softmax(x @ W.T + b).T @ x / len(x) + k * W
+""",
+        "a class index taken for a row": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - y[:, np.newaxis]).T @ x / len(x) + k * W
+""",
+        "logits taken for probabilities": """
+lambda W, b, x, y, k: (x @ W.T + b - one_hot(y, len(b))).T @ x / len(x) + k * W
+""",
+        "a step for the gradient": """
+lambda W, b, x, y, k: W - ((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
+""",
+        "wrong": """
+lambda W, b, x, labels, penalty: penalty * W
+lambda W, b, x, labels, penalty: 0
+lambda W, b, x, labels, penalty: (softmax(W @ x + b) - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - labels) @ x
+lambda W, b, x, labels: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x)
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * np.sign(W)
+lambda W, b, x, y, k: print((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(b) + k * W
+lambda W, b, x, y, k: cost_from_logits(y, x @ W.T + b) + k / 2 * np.sum(W**2)
+""",
+    },
+    "8.5": {
+        "right": """
+lambda g: np.sum(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum((k + 1) * (a - b) * np.log2(k + 1) for k, (a, b) in enumerate(zip(g, [*g[1:], 0])))
+lambda g: np.dot(-np.diff(np.append(g, 0)), np.arange(1, len(g) + 1) * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum(i * (g[i - 1] - (g[i] if i < len(g) else 0)) * math.log2(i) for i in range(1, len(g) + 1))
+lambda g: np.sum([i * (g[i - 1] - np.append(g, 0)[i]) * math.log(i, 2) for i in range(1, len(g) + 1)])
+lambda g: -(np.diff([*g, 0]) * [i * np.log2(i) for i in range(1, len(g) + 1)]).sum()
+lambda g: sum(p * (i * np.log2(i) - (i - 1) * np.log2(max(i - 1, 1))) for i, p in enumerate(g, 1))
+def answer(g):
+    total = 0
+    for k in range(len(g)):
+        after = g[k + 1] if k + 1 < len(g) else 0
+        total += (k + 1) * (g[k] - after) * np.log2(k + 1)
+    return total
+def answer(g):
+    g = np.concatenate([g, [0]])
+    i = np.arange(1, len(g))
+    return (i * (g[:-1] - g[1:]) * np.log(i)).sum() / np.log(2)
+def answer(g):
+    n = len(g)
+    padded = np.zeros(n + 1)
+    padded[:n] = g
+    return sum(i * (padded[i - 1] - padded[i]) * np.log2(i) for i in range(1, n + 1))
+def answer(g):
+    g = list(g) + [0]
+    return sum(i * (g[i - 1] - g[i]) * math.log2(i) for i in range(2, len(g)))
+""",
+        "the upper bound for the lower": """
+lambda g: entropy(g, base=2)
+lambda g: -sum(p * np.log2(p) for p in g if p > 0)
+""",
+        "base e for base 2": """
+lambda g: np.sum(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log(np.arange(1, len(g) + 1)))
+""",
+        "base 10 for base 2": """
+lambda g: np.sum(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log10(np.arange(1, len(g) + 1)))
+""",
+        "the factor i forgotten": """
+lambda g: np.sum((g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+""",
+        "the last term forgotten": """
+lambda g: sum(i * (g[i - 1] - g[i]) * np.log2(i) for i in range(1, len(g)))
+lambda g: -np.sum(np.arange(1, len(g)) * np.diff(g) * np.log2(np.arange(1, len(g))))
+""",
+        "forgotten minus": """
+lambda g: np.dot(np.diff(np.append(g, 0)), np.arange(1, len(g) + 1) * np.log2(np.arange(1, len(g) + 1)))
+""",
+        "shares for their steps": """
+lambda g: np.sum(np.arange(1, len(g) + 1) * g * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum(i * p * math.log2(i) for i, p in enumerate(g, 1))
+""",
+        "divided by the number of terms": """
+lambda g: np.mean(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+""",
+        "terms for their sum": """
+lambda g: np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1))
+""",
+        "wrong": """
+lambda g: 0
+lambda g: np.log2(len(g))
+lambda g: np.sum(np.arange(len(g)) * (g - np.append(g[1:], 0)) * np.log2(np.arange(len(g))))
+lambda g: np.sum(g * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum(i * (g[i] - g[i + 1]) * np.log2(i) for i in range(1, len(g)))
+lambda g: print(entropy(g, base=2))
+lambda g, n: 0
+lambda g: -np.log2(g[0])
+lambda g: guess_bounds(g)[0]
+lambda g: entropy(g, base=2) / 2
+1.275
+def answer(g):
+    for i in range(1, len(g) + 1):
+        return i * (g[i - 1] - g[i]) * np.log2(i)
+""",
+    },
 }

@@ -388,4 +388,191 @@ GIVEN = {
             "bad"; "not less"
         """,
     },
+    "6.1": {
+        "right": """
+            0.0806; 0.08059; -np.log(1e-7)/200; 16.118/200; 7*np.log(10)/200; np.log(1e7)/200; 0.0805; 16.1/200
+            surprisal(1e-7)/200; loss(0, [1e-7, 1 - 1e-7])/200; np.mean([16.118] + [0]*199); -math.log(1e-7)/200
+            math.log(10**7)/200; np.float32(0.0806); np.array(0.0806); 0.08060; -np.log(0.0000001)/200
+        """,
+        "rounded": "0.08; 0.081",
+        "sum for mean": "16.118; -np.log(1e-7); 16.1; 16.12; 7*np.log(10)",
+        "the honest loss for the one that is printed": "np.inf; float('inf'); -math.log(1e-7)*np.inf",
+        "base 2 for base e": "0.116; np.log2(1e7)/200; 23.25/200",
+        "base 10 for base e": "0.035; 7/200; -np.log10(1e-7)/200",
+        "forgotten minus": "-0.0806; np.log(1e-7)/200; -16.118/200",
+        "form": "'0.0806'; [0.0806]; '0,0806'; 'inf'; None",
+        "wrong": "0; 1e-7; 0.005; 1/200; 200*16.118; -np.log(1/200); 1; 100; 199; 1e-7/200",
+        "close": "16.118/199; 16/200",
+    },
+    "6.2": {
+        "right": """
+            2.127; 2.1269; 2 + np.log(1 + np.exp(-2)); loss_from_logits(1, [1000, 998, 0]); np.log(1 + np.exp(2)); 2.13
+            -np.log(np.exp(-2)/(1 + np.exp(-2))); loss_from_logits(1, [2, 0, -998]); np.log1p(np.exp(2)); 2 + 0.1269
+            np.logaddexp(1000, 998) - 998; -np.log(sigmoid(-2)); np.logaddexp(0, 2); -np.log(0.1192); np.array(2.127)
+            cost_from_logits([1], [[1000, 998, 0]]); 1000 + np.log(1 + np.exp(-2) + np.exp(-1000)) - 998; 2.126928
+            -np.log(softmax([1000, 998, 0])[1]); -np.log(softmax(np.array([0, -2, -1000]))[1]); np.float32(2.1269)
+        """,
+        "rounded": "2.1",
+        "softmax without the maximum": "np.inf; np.nan; float('nan')",
+        "difference of the logits for the loss": "2; 1000 - 998; 2.0",
+        "log of the wrong class": "0.127; 0.1269; loss_from_logits(0, [1000, 998, 0]); np.log(1 + np.exp(-2))",
+        "a logit for the loss": "1000.127; 1000.13; 1000 + np.log(1 + np.exp(-2)); np.logaddexp(1000, 998); 998; 1000",
+        "base 2 for base e": "3.07; 2.1269/np.log(2); 3.068",
+        "base 10 for base e": "0.924; 2.1269/np.log(10)",
+        "forgotten minus": "-2.127; -2.1269; np.log(0.1192)",
+        "logits taken for probabilities": "-6.906; -np.log(998); -6.91",
+        "probability for surprisal": "0.119; 0.1192; np.exp(-2)/(1 + np.exp(-2)); softmax([1000, 998, 0])[1]",
+        "no exponential": "0.694; -np.log(998/1998)",
+        "wrong": "-998; 0; 1; 1.1; 6.9; 500; 10; 1998",
+    },
+    "6.3": {
+        "right": """
+            1.461; 1.46; np.log(1 + 9/np.e); np.log(np.e + 9) - 1; loss_from_logits(0, [1] + [0]*9); 1.4608
+            -np.log(np.e/(np.e + 9)); loss_from_logits(0, np.eye(10)[0]); -np.log(softmax(np.eye(10)[0])[0])
+            math.log(1 + 9*math.exp(-1)); cost_from_logits([0], np.eye(10)[:1]); loss_from_logits(3, one_hot(3, 10))
+            -math.log(math.e/(math.e + 9)); np.log1p(9/np.e); np.float32(1.4608); np.array(1.461); 1.4611
+            np.log(11.718) - 1; -np.log(0.232); np.log(4.311)
+        """,
+        "rounded": "1.5",
+        "another number of classes": "0.905; np.log(1 + 4/np.e); 0.9048; np.log(1 + 10/np.e); 1.543",
+        "the floor of one softmax": "0; 0.0; -np.log(1)",
+        "unequal taken for equal": "2.303; np.log(10); 2.3026; 2.3",
+        "log of the wrong class": "2.461; np.log(np.e + 9); loss_from_logits(1, np.eye(10)[0]); 2.46",
+        "base 2 for base e": "2.107; np.log2(1 + 9/np.e); 2.11",
+        "base 10 for base e": "0.634; np.log10(1 + 9/np.e); 0.6344",
+        "forgotten minus": "-1.461; np.log(0.232); 1 - np.log(np.e + 9)",
+        "probability for surprisal": "0.232; np.e/(np.e + 9); softmax(np.eye(10)[0])[0]",
+        "wrong": "1; 0.1; 10; 0.5; 9; np.e; 2; 3.3; 1.9048",
+        "close": "np.log(4.4)",
+    },
+    "7.1": {
+        "right": """
+            3.258; np.log(26); -np.log(1/26); 3.26; math.log(26); cost_from_logits([0], np.zeros((1, 26))); 3.2581
+            loss_from_logits(0, np.zeros(26)); surprisal(1/26); entropy(np.ones(26)/26); loss(3, [1/26]*26); 3.258097
+            -26*(1/26)*np.log(1/26); np.log(13) + np.log(2); -math.log(1/26); np.float32(3.258); np.array(3.258)
+            -np.log(0.03846); cost([0, 1], np.full((2, 26), 1/26)); np.log2(26)*np.log(2); np.log(26.0)
+        """,
+        "rounded": "3.3",
+        "base 2 for base e": "4.7; np.log2(26); 4.70; 4.7004",
+        "base 10 for base e": "1.415; np.log10(26); math.log10(26)",
+        "forgotten minus": "-3.258; np.log(1/26); -3.26",
+        "1 - p for -log p": "0.962; 25/26; 1 - 1/26",
+        "probability for surprisal": "0.0385; 1/26",
+        "number of cases for its logarithm": "26; 26.0",
+        "log of another event's probability": "2.303; np.log(10); 2.3026; 2.3",
+        "a program that knows before it learns": "0; 0.0",
+        "wrong": "0.693; 1; 25; np.inf; 5; 100; 676; 0.5",
+        "close": "np.log(25); np.log(27); 3.2",
+    },
+    "7.2": {
+        "right": """
+            0.5; 0.20 + 0.004/2*150; 0.2 + 0.3; 1/2; 0.50; 0.2 + 0.002*150; 0.2 + 150*0.004*0.5; Fraction(1, 2)
+            .2 + .004*150/2; 0.2 + 0.6/2; 0.5000; np.array(0.5); 0.2 + 0.5*0.004*150; .2 + 150/2*.004; np.float32(0.5)
+            sum([0.2, 0.3]); (0.4 + 0.6)/2; 0.2 + 75*0.004
+        """,
+        "the half of the penalty forgotten": "0.8; 0.2 + 0.004*150; 0.2 + 0.6; 0.80",
+        "penalty for objective": "0.3; 0.002*150; 0.004/2*150",
+        "penalty forgotten": "0.2; 0.20",
+        "size of the weights for the sum of their squares": """
+            0.2245; 0.2 + 0.002*np.sqrt(150); 0.249; 0.2 + 0.004*math.sqrt(150); 0.224
+        """,
+        "penalty subtracted": "-0.1; 0.2 - 0.3; 0.2 - 0.004/2*150",
+        "the sum of squares squared": "45.2; 0.2 + 0.002*150**2",
+        "wrong": "0.06; 0.202; 150; 30; 0.004; 60.2; 1; 150.2; 0; 75.2",
+        "close": "0.51; 0.49",
+    },
+    "7.3": {
+        "right": """
+            0.08; 8/100; 0.8*0.075 + 0.2*0.1; (6 + 2)/100; (80*abs(.95 - .875) + 20*abs(.65 - .75))/100; 0.080
+            (abs(76 - 70) + abs(13 - 15))/100; np.average([.075, .1], weights=[80, 20]); Fraction(2, 25); 0.06 + 0.02
+            np.dot([.8, .2], [.075, .1]); 80/100*abs(.95 - 70/80) + 20/100*abs(.65 - 15/20); np.array(0.08); 2/25
+            np.sum(np.abs(np.array([76, 13]) - [70, 15]))/100; 0.0800; np.float32(.08); .8*.075 + .2*.10
+        """,
+        "mean of means": "0.0875; (0.075 + 0.1)/2; 0.088; np.mean([.075, .1])",
+        "gaps that cancel": "0.04; -0.04; 0.89 - 0.85; abs(0.89 - 0.85); (6 - 2)/100; 0.06 - 0.02",
+        "one group only": "0.075; 0.95 - 70/80; 0.1; 15/20 - 0.65; 0.10",
+        "confidence for gap": "0.89; 0.8*0.95 + 0.2*0.65; (76 + 13)/100",
+        "accuracy for gap": "0.85; 85/100; (70 + 15)/100",
+        "sum for mean": "8; 6 + 2; 0.175; 0.075 + 0.1",
+        "form": "'8%'; '0.08'; [0.08]; '0,08'",
+        "wrong": "0.15; 0.92; 0.5; 0.25; 1; 0; 0.3; 0.125; 0.7",
+        "close": "np.sqrt(0.8*.075**2 + .2*.1**2)",
+    },
+    "7.4": {
+        "right": """
+            3.045; np.log(21); np.log(0.84/0.04); np.log(.84) - np.log(.04); 3.04; math.log(21); 3.0445; np.log(84/4)
+            np.log(np.divide(*smooth_labels(one_hot(0, 5), epsilon=0.2)[:2])); -np.log(.04/.84); 3.044522
+            np.subtract(*np.log(smooth_labels(one_hot(0, 5), 0.2))[:2]); math.log(.84) - math.log(.04)
+            np.float32(3.0445); np.array(3.045); np.log((0.8 + 0.2/5)/(0.2/5)); -0.174 + 3.219; np.log(3) + np.log(7)
+        """,
+        "all other classes taken for one": "1.386; np.log(4); np.log(.8/.2); np.log(.84/.16); 1.658; 1.66",
+        "the smoothed share not spread over all classes": "2.996; np.log(.8/.04); np.log(20); np.log(.8/.05); 2.77",
+        "base 2 for base e": "4.392; np.log2(21); 4.39",
+        "base 10 for base e": "1.322; np.log10(21); 1.32",
+        "forgotten minus": "-3.045; np.log(.04/.84); -3.04",
+        "soft label forced to one-hot": "np.inf; float('inf')",
+        "quotient for its logarithm": "21; .84/.04; 21.0",
+        "a difference of probabilities for one of logits": "0.8; .84 - .04",
+        "wrong": "5; 0.2; 4; 0.84; 1; 2; 10; 0; 0.04",
+        "close": "3.1",
+    },
+    "8.1": {
+        "right": """
+            1298; 1298.4; 1299; 8000*0.9/np.log(2)/8; 900/np.log(2); 8000*0.9*1.4427/8; 1300; 1298.426; 1.3e3
+            7200*np.log2(np.e)/8; 8000*1.298/8; 7200/0.6931/8; math.ceil(900/math.log(2)); 1000*0.9/np.log(2)
+            8000*0.9*math.log2(math.e)/8; np.array(1298); 10387/8; 8000*np.log2(np.exp(0.9))/8; 900*1.4427; 1_298
+        """,
+        "nats taken for bits": "900; 8000*0.9/8; 7200; 8000*0.9",
+        "the factor between two units turned over": "623.8; 900*np.log(2); 8000*0.9*np.log(2)/8; 624",
+        "bits for bytes": "10387; 8000*0.9/np.log(2); 10_387; 8000*1.298",
+        "multiplied by 8 for divided by 8": "83097; 8000*0.9/np.log(2)*8; 83_100",
+        "one character for all": "1.298; 0.9/np.log(2); 1.3; 0.1623; 0.9/np.log(2)/8",
+        "form": "'1298 bytes'; '1,298'; [1298]; '1.3 kB'",
+        "wrong": "8000; 1000; 1111; 57600; 0; 0.9; 5e5; 8888",
+        "close": "8000*0.9*1.4/8; 900/0.7; 1280",
+    },
+    "8.2": {
+        "right": """
+            5.657; 2**2.5; 5.66; np.exp2(2.5); 4*np.sqrt(2); np.exp(2.5*np.log(2)); math.pow(2, 2.5); np.sqrt(32)
+            32**.5; math.sqrt(32); 5.6569; np.power(2, 2.5); np.exp(1.7329); np.array(5.657); np.float32(5.657)
+            math.exp(2.5*math.log(2)); 1/2**-2.5; 2.0**2.5; 2**2*2**.5; 10**(2.5*np.log10(2))
+        """,
+        "rounded": "5.7",
+        "the base of one unit with the other unit": "12.18; np.exp(2.5); 12.2; math.e**2.5; 2**(2.5*np.log(2)); 3.32",
+        "the factor between two units turned over": "36.85; np.exp(2.5/np.log(2)); 36.9",
+        "geometric mean for perplexity": "0.177; 2**-2.5; 1/2**2.5; 0.1768",
+        "cost for perplexity": "2.5; 2.5*np.log(2); 1.733; 1.73",
+        "logarithm for exponential": "1.32; np.log2(2.5); 0.916; np.log(2.5)",
+        "base and exponent exchanged": "6.25; 2.5**2; 2.5*2.5",
+        "wrong": "5; 27; 74; 0; 1; 316.2; 10; 32; -5.66",
+        "close": "5.6; 5.5",
+    },
+    "8.3": {
+        "right": """
+            8; 2**3; np.sqrt(4*16); 2**((np.log2(4) + np.log2(16))/2); np.exp((np.log(4) + np.log(16))/2); 64**.5; 8.0
+            math.sqrt(64); np.exp(np.mean(np.log([4, 16]))); 4**.5*16**.5; 10**np.mean(np.log10([4, 16])); np.exp2(3)
+            2**((2 + 4)/2); np.prod([4, 16])**(1/2); 4*2; np.array(8); 2**np.mean([2, 4]); math.sqrt(4*16); 7.99; 8.01
+        """,
+        "perplexities averaged": "10; (4 + 16)/2; np.mean([4, 16]); 10.0",
+        "sum for mean": "20; 4 + 16",
+        "cost for perplexity": "3; np.log2(8); 2.079; np.log(8); 2.08",
+        "perplexities multiplied": "64; 4*16; 2**6",
+        "geometric mean for perplexity": "0.125; 1/8; 2**-3",
+        "wrong": "6.4; 2/(1/4 + 1/16); 6; 4; 16; 0; 12; 5; 40; 32; 256",
+    },
+    "8.4": {
+        "right": """
+            150000; 150_000; 5000*12/0.4; 60000/.4; 1.5e5; 5000*12/(3.4 - 3.0); 150e3; 150001; 2.5*60000; 7500/(0.4/8)
+            5000*12/(3.4 - 3); math.ceil(60000/0.4); np.array(150000); 60000*2.5; 150000.0; round(60000/.4); 149999
+            5000/(0.4/12); 12*5000/.4; 600000/4
+        """,
+        "bytes against bits": "18750; 7500/0.4; 5000*12/8/0.4; 18_750",
+        "numbers counted without their size": "12500; 5000/0.4; 12_500",
+        "price for saving": "20000; 60000/3; 5000*12/3.0; 60000/3.4; 17647",
+        "the table alone": "60000; 5000*12; 60_000",
+        "the table in bytes": "7500; 5000*12/8; 60000/8",
+        "multiplied for divided": "24000; 60000*0.4",
+        "form": "'150,000'; '150000 characters'; [150000]; '150 000'",
+        "wrong": "5000; 0.4; 12; 1000000; 0; 150; 1; 64000; 416",
+    },
 }

@@ -13,6 +13,7 @@ import xent_helpers
 from xent_helpers.exercises import EXERCISES
 
 NUMBERS = sorted({*given_numbers.GIVEN, *given_functions.GIVEN})
+FEWEST = {"6": 20, "7": 20, "8": 20}  # answers to an exercise, by its notebook; 60 in the others
 NO_NAME = {"wrong", "form", "close"}  # verdicts under which no misconception may be named
 
 
@@ -57,6 +58,6 @@ def test_a_class_is_judged_fairly(number):
     judged = [(verdict, source, EXERCISES[number].grade(evaluate(source))) for verdict, source in answers(number)]
     faults = [f"{verdict}: {source} {said}" for verdict, source, each in judged if (said := objection(verdict, each))]
     assert not faults, "\n".join(faults)
-    assert len(judged) >= 60
+    assert len(judged) >= FEWEST.get(number[0], 60)
     slips = [bool(each.misconception) for verdict, _, each in judged if verdict not in {"right", "rounded", *NO_NAME}]
     assert np.mean(slips) >= 0.9

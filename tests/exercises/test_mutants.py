@@ -105,6 +105,31 @@ def losses_and_weights(generator, size):
     return generator.integers(0, 50, size) / 10, weights + (weights.sum() == 0)
 
 
+def batch(generator, classes):
+    """Return weights, biases, a table of inputs, labels and a penalty, such as `layer` and a few examples more."""
+    W, b, first, _ = layer(generator, classes)
+    count = generator.integers(1, 5)
+    x = np.vstack([first, generator.integers(-30, 31, (count - 1, len(first))) / 10])
+    return W, b, x, generator.integers(classes, size=count), float(generator.choice([0, 0.1, 2]))
+
+
+def network(generator, classes):
+    hidden = generator.integers(1, 5)
+    V, c, x, _, _ = batch(generator, hidden)
+    W, b = generator.integers(-30, 31, (classes, hidden)) / 10, generator.integers(-30, 31, classes) / 10
+    return V / 4, c / 4, W, b, x, generator.integers(classes, size=len(x))
+
+
+def soft_label_and_logits(generator, n):
+    y, z = shares(generator, n), wild(generator, n)
+    z[generator.random(n) < 0.2] = -np.inf
+    return y, np.where(np.isfinite(z).any(), z, 0)
+
+
+def falling(generator, n):
+    return (np.sort(shares(generator, n))[::-1],)
+
+
 def layer(generator, classes):
     inputs = generator.integers(1, 5)
     W, b, x = (generator.integers(-30, 31, shape) / 10 for shape in ((classes, inputs), classes, inputs))
@@ -120,8 +145,12 @@ UNSEEN = {
     "4.4": losses_and_weights,
     "5.4": layer,
     "6.4": lambda generator, n: (int(generator.integers(n)), wild(generator, n)),
+    "7.5": batch,
+    "8.5": falling,
     "3+": lambda generator, n: (wild(generator, generator.integers(1, 5), n), 10.0 ** generator.integers(-3, 3)),
     "5+": layer,
+    "6+": soft_label_and_logits,
+    "7+": network,
 }
 
 

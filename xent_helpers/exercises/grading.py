@@ -6,6 +6,7 @@ on many inputs.
 
 import ast
 import functools
+import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import KW_ONLY, dataclass, field, replace
 from typing import Any, NamedTuple
@@ -249,6 +250,12 @@ class Exercise:
             [(case, np.asarray(quietly(self.right, *case), dtype=float)) for case in cases] for cases in self.inputs()
         ]
 
+    @functools.cached_property
+    def _made(self):
+        """Function that gives what a slip makes of an input, by their indices: worked out once for all answers."""
+        inputs = [case for case, _ in itertools.chain(*self._expected)]
+        return functools.cache(lambda slip, k: np.asarray(quietly(self.slips[slip].wrong, *inputs[k]), dtype=float))
+
     def _wrong_function(self, wrong, ordinary, edges):
         code = self._write_case(wrong.case)
         if wrong.error:
@@ -264,7 +271,7 @@ class Exercise:
         if wrong.given.shape != wrong.expected.shape:
             shape = f"{difference(wrong.given, wrong.expected, 'What your function returns')} {wrong.tip}".rstrip()
         first = "The first input on which your function differs:"
-        matching = slips_that_explain(self.slips, ordinary, edges)
+        matching = [self.slips[k] for k in slips_that_explain(len(self.slips), ordinary, edges, self._made)]
         return self._wrong(matching, shape, _about_print(ordinary + edges), first, code=code)
 
     def _right(self, *lines):
@@ -309,23 +316,23 @@ def parameters_of_answer(code):
     raise ValueError(f"code is {code!r}, expected the definition of a function, def answer(...):")
 
 
-def slips_that_explain(slips, ordinary, edges):
-    """Slips that account for what a function gave.
+def slips_that_explain(count, ordinary, edges, made):
+    """Indices of those of the slips that account for what a function gave; `made(slip, trial)` is what a slip gives.
 
     On the ordinary inputs a slip has to give the same. On the special ones it has to where the function is wrong, for a
     part may have been mended. If the function is wrong on ordinary inputs already, a special one on which either gives
     no finite number is no objection, since that is a second trap; another number is one.
     """
-    same = functools.cache(lambda slip, trial: agree(trials[trial].given, _made(slips[slip], trials[trial]), COMPUTED))
+    same = functools.cache(lambda slip, trial: agree(trials[trial].given, made(slip, trial), COMPUTED))
     trials = ordinary + edges
     first, last = range(len(ordinary)), range(len(ordinary), len(trials))
     wrong = [k for k, trial in enumerate(trials) if not trial.is_right]
 
     def those(holds, on):
-        return [slip for slip in range(len(slips)) if all(holds(slip, trial) for trial in on)]
+        return [slip for slip in range(count) if all(holds(slip, trial) for trial in on)]
 
     def same_or_trap(slip, trial):
-        finite = trials[trial].is_finite and np.isfinite(_made(slips[slip], trials[trial])).all()
+        finite = trials[trial].is_finite and np.isfinite(made(slip, trial)).all()
         return same(slip, trial) or (trial in last and not finite)
 
     found = those(same, [*wrong[:1], *first, *last])
@@ -335,11 +342,7 @@ def slips_that_explain(slips, ordinary, edges):
         found = those(same, [*wrong, *first])
         if not found and all(those(same, [trial, *first]) for trial in wrong):
             found = those(same, [*wrong[:1], *first])
-    return [slips[slip] for slip in found]
-
-
-def _made(slip, trial):
-    return np.asarray(quietly(slip.wrong, *trial.case), dtype=float)
+    return found
 
 
 def _about_print(trials):

@@ -448,6 +448,14 @@ SOFTMAX_FIRST = Misconception(
     "You took softmax first and then the logarithm. Far below the largest logit a probability rounds to 0, and its "
     "logarithm is infinite or whatever a clip makes of it. The loss itself is finite there.",
 )
+LOGIT_FOR_LOSS = Misconception(
+    "a logit for the loss",
+    "That is as large as the logits themselves. A loss depends only on how far they are apart.",
+)
+TRUE_LOGIT_MISSING = Misconception(
+    "the true logit not subtracted",
+    "That is the log-sum-exp. It is the same for each class, so the logit of the true one has not come in yet.",
+)
 MAXIMUM_KEPT_OUT = Misconception(
     "the largest logit never put back",
     "You subtracted the largest logit inside the sum only. What is taken out of the logarithm has to stand beside it.",
@@ -585,6 +593,28 @@ ONE_ROW = Misconception(
     "You let the true class alone pull at the input. The other classes push, each as strongly as it was predicted.",
 )
 
+TANH_SLOPE_FORGOTTEN = Misconception(
+    "the slope of tanh forgotten",
+    "You passed the error through tanh as if nothing stood there. Each link of the chain has a slope, tanh too.",
+)
+SIGMOID_SLOPE = Misconception(
+    "the slope of a sigmoid for that of tanh", "You took h (1 - h). That is the slope of a sigmoid."
+)
+ERROR_BY_INPUT = Misconception(
+    "the weights of the other layer",
+    "Those are slopes by W. The weights V come before the hidden layer, so the chain goes on.",
+)
+UNCHANGED_PERPLEXITY = Misconception(
+    "the perplexity by token", "A token has several characters, so one character is less of a surprise."
+)
+PERPLEXITY_BY_COUNT = Misconception(
+    "the perplexity multiplied or divided",
+    "You multiplied or divided the perplexity. What is shared out among the characters is the cost, its logarithm.",
+)
+ROOT_FOR_POWER = Misconception(
+    "a power for a root", "You went the wrong way: a character costs less than a token, and this is more."
+)
+
 # Training
 
 KNOWS_BEFORE_TRAINING = Misconception(
@@ -614,6 +644,11 @@ PENALTY_SHARED = Misconception(
 ROOT_FOR_SQUARES = Misconception(
     "size of the weights for the sum of their squares",
     "You took a root first. The penalty has the squares themselves.",
+)
+SQUARED_AGAIN = Misconception("the sum of squares squared", "You squared the 150. It is a sum of squares already.")
+PENALTY_FOR_SLOPE = Misconception(
+    "the penalty for its slope",
+    "You added the penalty itself, one number for all. Each weight has a slope of its own.",
 )
 SIGNED_GAPS = Misconception(
     "gaps that cancel",
@@ -664,6 +699,9 @@ COST_FOR_PERPLEXITY = Misconception(
     "cost for perplexity",
     "That is a cost. The perplexity is a number of equally likely outcomes: it undoes the logarithm.",
 )
+BASE_AND_EXPONENT = Misconception(
+    "base and exponent exchanged", "You took a power of the cost. The cost is the exponent."
+)
 PERPLEXITIES_AVERAGED = Misconception(
     "perplexities averaged",
     "You took the mean of the perplexities. They are powers, and the larger one weighs too much. Costs have a mean; go "
@@ -684,6 +722,7 @@ PRICE_FOR_SAVING = Misconception(
     "You divided by what a character costs. What pays for the table is the difference between the two costs.",
 )
 TABLE_ALONE = Misconception("the table alone", "That is the table, in bits. How soon is it saved?")
+TABLE_IN_BYTES = Misconception("the table in bytes", "That is the table, in bytes. How soon is it saved?")
 SAVING_MULTIPLIED = Misconception(
     "multiplied for divided", "You multiplied. A larger saving must pay sooner, after fewer characters."
 )
@@ -694,6 +733,10 @@ FACTOR_FORGOTTEN = Misconception(
     "the factor i forgotten",
     "You left out the factor i. An even choice among i outcomes gives i shares their height, so it weighs i times the "
     "step.",
+)
+SHARES_FOR_STEPS = Misconception(
+    "shares for their steps",
+    "You took the shares themselves. The weight of an even choice is the step from one share down to the next.",
 )
 LAST_TERM_FORGOTTEN = Misconception(
     "the last term forgotten",

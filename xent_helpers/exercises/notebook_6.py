@@ -4,7 +4,7 @@ from functools import partial
 
 import numpy as np
 
-from xent_helpers import loss_from_logits, softmax
+from xent_helpers import entropy, loss_from_logits, softmax
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
@@ -20,6 +20,29 @@ def _log_sum_exp(z):
 
 def _after_softmax(label, z, tiny=0.0):
     return -np.log(max(softmax(z)[label], tiny))
+
+
+def _shifted(shift):
+    return lambda label, z: _log_sum_exp(z - shift(z)) + shift(z) - z[label]
+
+
+def _surprisals(z):
+    return np.array([loss_from_logits(k, z) for k in range(len(z))])
+
+
+def _loss_of_all_terms(y, z):
+    below = z - np.max(z)
+    return _log_sum_exp(below) - np.sum(y * below)
+
+
+def _loss_after_softmax(y, z, tiny=0.0):
+    return -np.sum(y[y > 0] * np.log(np.maximum(softmax(z)[y > 0], tiny)))
+
+
+def draw_soft_label_and_logits(generator):
+    """Shares of 2 to 5 classes, some of them 0, and their logits between -4 and 4."""
+    classes = generator.integers(2, 6)
+    return generator.multinomial(4, np.full(classes, 1 / classes)) / 4, generator.integers(-40, 41, classes) / 10
 
 
 def draw_label_and_logits(generator):
@@ -56,7 +79,10 @@ EXERCISES = sheet(
             Slip(m.NO_MAXIMUM, np.nan),
             Slip(m.GAP_FOR_LOSS, LOGITS.max() - LOGITS[1]),
             Slip(m.WRONG_CLASS, loss_from_logits(0, LOGITS), "You took the first class."),
-            Slip(m.WRONG_CLASS, loss_from_logits(2, LOGITS), "You took the third class."),
+            Slip(m.LOGIT_FOR_LOSS, loss_from_logits(2, LOGITS)),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, softmax(LOGITS)[1]),
+            Slip(m.NO_EXPONENTIAL, -np.log(LOGITS[1] / LOGITS.sum())),
+            Slip(m.BASE_10, loss_from_logits(1, LOGITS) / np.log(10)),
             Slip(m.BITS_FOR_NATS, loss_from_logits(1, LOGITS) / np.log(2)),
             Slip(m.FORGOTTEN_MINUS, -loss_from_logits(1, LOGITS), "A loss is never negative."),
             Slip(m.LOGITS_AS_PROBABILITIES, -np.log(LOGITS[1])),
@@ -74,6 +100,9 @@ EXERCISES = sheet(
         right=loss_from_logits(0, TEN),
         slips=[
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, loss_from_logits(0, FIVE), "It is the one for five classes."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(1 + 10 / np.e), "The true class is one of the ten."),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, softmax(TEN)[0]),
+            Slip(m.BASE_10, loss_from_logits(0, TEN) / np.log(10)),
             Slip(m.FLOOR_OF_ONE_SOFTMAX, 0),
             Slip(m.EVEN_GUESS, np.log(10), "The outputs may be as sure as they like."),
             Slip(m.WRONG_CLASS, loss_from_logits(1, TEN), "You made the network sure of a wrong class."),
@@ -104,6 +133,19 @@ EXERCISES = sheet(
             Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits(0, z), "You took the first class."),
             Slip(m.PROBABILITIES_AS_LOGITS, lambda label, z: loss_from_logits(label, softmax(z))),
             Slip(m.LOGITS_AS_PROBABILITIES, lambda label, z: -np.log(z[label])),
+            Slip(m.TRUE_LOGIT_MISSING, lambda label, z: loss_from_logits(label, z) + z[label]),
+            Slip(m.TRUE_LOGIT_MISSING, lambda label, z: _log_sum_exp(z)),
+            Slip(m.ANOTHER_SHIFT, lambda label, z: _log_sum_exp(z - z[label])),
+            *[Slip(m.ANOTHER_SHIFT, _shifted(shift)) for shift in (np.mean, np.min, lambda z: z[0])],
+            Slip(m.BASE_10, lambda label, z: loss_from_logits(label, z) / np.log(10)),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, lambda label, z: softmax(z)[label]),
+            Slip(m.ONE_MINUS_P, lambda label, z: 1 - softmax(z)[label]),
+            Slip(m.BY_ACCURACY, lambda label, z: float(z.argmax() != label)),
+            Slip(m.SURPRISALS, lambda label, z: _surprisals(z)),
+            Slip(m.LABELS_FORGOTTEN, lambda label, z: _surprisals(z).mean()),
+            Slip(m.LABELS_FORGOTTEN, lambda label, z: _surprisals(z).sum()),
+            Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, z: label * _surprisals(z).sum()),
+            Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits((label - 1) % len(z), z), "You began to count at 1."),
         ],
         hints=[
             "Written with the logits, the loss is the log-sum-exp less the true logit.",
@@ -116,6 +158,7 @@ EXERCISES = sheet(
         edges=[
             (1, np.array([1000.0, 999.0, 0.0])),
             (0, np.array([0.0, 1000.0])),
+            (0, np.array([0.0, 720.0])),
             (2, np.array([-1000.0, -1001.0, -1000.0])),
             (1, np.array([1000.0, 0.0, 0.0, 0.0, 0.0])),
         ],
@@ -123,6 +166,45 @@ EXERCISES = sheet(
         advice="`label` is an index, where the first class is 0. `z` is a NumPy array of logits of any size and sign.",
         insight="The idea: never divide. The logarithm of a quotient is a difference, and with the largest logit at 0 "
         "neither part of it can overflow.",
+        helpers=["loss_from_logits", "log_softmax", "cost_from_logits"],
+    ),
+    bonus=Exercise(
+        "6+",
+        question="Three packages gave nan for the soft label [0.5, 0.5, 0] with the logits [0, 0, −∞]. Write a "
+        "function `answer(y, z)` of a soft label and logits that gives the loss in nats there, too, and inf where a "
+        "class with a share has the logit −∞.",
+        right=loss_from_logits,
+        slips=[
+            Slip(m.ZERO_LOG_ZERO, _loss_of_all_terms),
+            Slip(m.NO_MAXIMUM, lambda y, z: _log_sum_exp(z) - np.sum(y[y > 0] * z[y > 0])),
+            Slip(m.SOFTMAX_FIRST, _loss_after_softmax),
+            *[Slip(m.SOFTMAX_FIRST, partial(_loss_after_softmax, tiny=tiny)) for tiny in m.TINY],
+            Slip(m.HARDENED, lambda y, z: loss_from_logits(int(y.argmax()), z)),
+            Slip(m.DIVERGENCE_FOR_PRICE, lambda y, z: loss_from_logits(y, z) - entropy(y)),
+            Slip(m.BITS_FOR_NATS, lambda y, z: loss_from_logits(y, z) / np.log(2)),
+            Slip(m.FORGOTTEN_MINUS, lambda y, z: -loss_from_logits(y, z), "A loss is never negative."),
+            Slip(m.PROBABILITIES_AS_LOGITS, lambda y, z: loss_from_logits(y, softmax(z))),
+        ],
+        hints=[
+            "It is exercise 6.4, with a mean of the logits in place of the true one. The weights are the shares.",
+            "0 times −∞ is nan. Leave out the classes whose share is 0 before you multiply.",
+        ],
+        code="def answer(y, z):\n    below, keep = z - np.max(z), y > 0\n"
+        "    return np.log(np.sum(np.exp(below))) - np.sum(y[keep] * below[keep])",
+        cases=[
+            (np.array([0.5, 0.25, 0.25]), np.array([1.0, 2.5, -0.5])),
+            (np.array([0.75, 0.25]), np.array([-1.0, 1.0])),
+        ],
+        edges=[
+            (np.array([0.5, 0.5, 0.0]), np.array([0.0, 0.0, -np.inf])),
+            (np.array([0.5, 0.5]), np.array([0.0, -np.inf])),
+            (np.array([0.25, 0.75]), np.array([1000.0, -1000.0])),
+            (np.array([0.0, 0.25, 0.75]), np.array([-np.inf, -1000.0, -1001.0])),
+        ],
+        draw=draw_soft_label_and_logits,
+        advice="`y` and `z` are NumPy arrays of equal length; `y` sums to 1, and `z` may hold −∞.",
+        insight="The idea: what never happens is left out before anything is multiplied, and the rest is the stable "
+        "difference. Now your function knows an edge that three libraries did not.",
         helpers=["loss_from_logits", "log_softmax", "cost_from_logits"],
     ),
 )

@@ -26,6 +26,29 @@ def _slopes_by_logits_alone(W, b, x, labels, penalty):
     return (x @ W.T + b - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
 
 
+def _slopes_of_columns(W, b, x, labels, penalty):
+    q = softmax(x @ W.T + b, axis=0)
+    return (q - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+
+
+def _hidden_slopes(V, c, W, b, x, labels, slope=lambda h: 1 - h**2):
+    h = np.tanh(x @ V.T + c)
+    error = (softmax(h @ W.T + b) - one_hot(labels, len(b))) / len(x)
+    return (error @ W * slope(h)).T @ x
+
+
+def _output_slopes(V, c, W, b, x, labels):
+    h = np.tanh(x @ V.T + c)
+    return (softmax(h @ W.T + b) - one_hot(labels, len(b))).T @ h / len(x)
+
+
+def draw_network(generator):
+    """Weights and biases of two layers, and 2 to 4 inputs with their labels."""
+    classes, hidden, inputs, count = generator.integers((2, 1, 1, 2), (5, 4, 4, 5))
+    shapes = ((hidden, inputs), hidden, (classes, hidden), classes, (count, inputs))
+    return (*(generator.integers(-15, 16, shape) / 10 for shape in shapes), generator.integers(classes, size=count))
+
+
 def draw_batch(generator):
     """Weights, biases, 2 to 4 inputs with their labels, and a penalty."""
     classes, inputs, count = generator.integers((2, 1, 2), (5, 4, 5))
@@ -67,6 +90,7 @@ EXERCISES = sheet(
             Slip(m.ROOT_FOR_SQUARES, COST + PENALTY / 2 * np.sqrt(SQUARES)),
             Slip(m.ROOT_FOR_SQUARES, COST + PENALTY * np.sqrt(SQUARES)),
             Slip(m.PENALTY_SUBTRACTED, COST - PENALTY / 2 * SQUARES),
+            Slip(m.SQUARED_AGAIN, COST + PENALTY / 2 * SQUARES**2),
         ],
         hints=[
             "The objective has two halves. One of them is given as it stands.",
@@ -87,6 +111,7 @@ EXERCISES = sheet(
             Slip(m.CONFIDENCE_FOR_GAP, COUNTS @ SAID / 100),
             Slip(m.ACCURACY_FOR_GAP, COUNTS @ SHARES / 100),
             Slip(m.SUM_FOR_MEAN, COUNTS @ np.abs(SAID - SHARES), "You have the answers that are too many or too few."),
+            Slip(m.SUM_FOR_MEAN, np.sum(np.abs(SAID - SHARES)), "You have the two distances together."),
         ],
         hints=[
             "In each of the two groups: which share was right, and how far is that from the confidence?",
@@ -108,6 +133,7 @@ EXERCISES = sheet(
             Slip(m.HARDENED, np.inf, "Only a hard label asks for an endless gap."),
             Slip(m.RATIO_FOR_ITS_LOG, SMOOTH[0] / SMOOTH[1]),
             Slip(m.PROBABILITY_GAP, SMOOTH[0] - SMOOTH[1]),
+            Slip(m.BASE_10, np.log10(SMOOTH[0] / SMOOTH[1])),
         ],
         hints=[
             "The loss is least where q is the smoothed label. Write that label down first: all five shares.",
@@ -132,6 +158,11 @@ EXERCISES = sheet(
             Slip(m.NO_BIAS, lambda W, b, *rest: _slopes(W, 0 * b, *rest)),
             Slip(m.INDEX_AS_ROW, _slopes_of_mean_index),
             Slip(m.LOGITS_AS_PROBABILITIES, _slopes_by_logits_alone),
+            Slip(m.WRONG_AXIS, _slopes_of_columns),
+            Slip(m.PENALTY_FOR_SLOPE, lambda W, b, x, y, lam: _slopes(W, b, x, y, 0) + lam / 2 * np.sum(W**2)),
+            Slip(m.PENALTY_FOR_SLOPE, lambda W, b, x, y, lam: _slopes(W, b, x, y, 0) + lam * np.sum(W)),
+            Slip(m.NOTHING_SUBTRACTED, lambda W, b, x, y, lam: softmax(x @ W.T + b).T @ x / len(x) + lam * W),
+            Slip(m.STEP, lambda W, *rest: W - _slopes(W, *rest)),
         ],
         hints=[
             "Two halves again: the slopes of the cost, and the slopes of the penalty.",
@@ -153,6 +184,46 @@ EXERCISES = sheet(
         edges=[(np.array([[1.0, 0.5], [0.0, 0.0]]), np.zeros(2), np.array([[1.0, 2.0]]), np.array([1]), 0.0)],
         draw=draw_batch,
         advice="`W` has one row for each class, `x` one row for each example; `labels` is an array of indices.",
+    ),
+    bonus=Exercise(
+        "7+",
+        question="Put a hidden layer in between: h = tanh(V x + c), and the logits are W h + b. Write a function "
+        "`answer(V, c, W, b, x, labels)` of a table of inputs and a list of class indices that returns the slopes of "
+        "the cost by V, without a penalty.",
+        right=_hidden_slopes,
+        slips=[
+            Slip(m.TANH_SLOPE_FORGOTTEN, lambda *network: _hidden_slopes(*network, slope=lambda h: 1)),
+            Slip(m.SIGMOID_SLOPE, lambda *network: _hidden_slopes(*network, slope=lambda h: h * (1 - h))),
+            Slip(m.SIGN_TURNED, lambda *network: -_hidden_slopes(*network)),
+            Slip(m.SUM_FOR_MEAN, lambda *network: _hidden_slopes(*network) * len(network[4])),
+            Slip(m.TRANSPOSED, lambda *network: _hidden_slopes(*network).T),
+            Slip(m.NO_BIAS, lambda V, c, W, b, x, labels: _hidden_slopes(V, 0 * c, W, b, x, labels)),
+            Slip(m.NO_BIAS, lambda V, c, W, b, x, labels: _hidden_slopes(V, c, W, 0 * b, x, labels)),
+            Slip(m.ERROR_BY_INPUT, _output_slopes),
+        ],
+        hints=[
+            "Forward first: h, the logits, q. Then backward, and keep one row for each example.",
+            "At the logits it is `(q - rows) / len(x)`. Back through W it is that times W, with `@`.",
+            "The slope of tanh is `1 - h**2`, entry by entry. What is left is the gradient by weights of exercise 7.5.",
+        ],
+        code="def answer(V, c, W, b, x, labels):\n    h = np.tanh(x @ V.T + c)\n"
+        "    error = (softmax(h @ W.T + b) - one_hot(labels, len(b))) / len(x)\n"
+        "    return (error @ W * (1 - h**2)).T @ x",
+        cases=[
+            (
+                np.array([[1.0, -0.5], [0.5, 1.0], [0.0, 0.5]]),
+                np.array([0.1, -0.2, 0.3]),
+                np.array([[1.0, 0.0, -1.0], [0.5, 2.0, 1.0]]),
+                np.array([0.5, 0.0]),
+                np.array([[1.0, -2.0], [0.5, 1.0]]),
+                np.array([0, 1]),
+            )
+        ],
+        edges=[(np.zeros((2, 2)), np.zeros(2), np.eye(2), np.zeros(2), np.array([[1.0, 2.0]]), np.array([1]))],
+        draw=draw_network,
+        advice="`V` has one row for each hidden unit, `W` one for each class, `x` one for each example.",
+        insight="The idea: each layer hands its error back through its weights, times the slope of its bend. One more "
+        "layer is one more line, and deep learning is many such lines.",
     ),
 )
 

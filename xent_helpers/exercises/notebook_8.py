@@ -14,6 +14,18 @@ def lower_bound(g, log=np.log2):
     return np.sum(i * (g - np.append(g[1:], 0)) * log(i))
 
 
+def terms(g):
+    """Return the terms of the lower bound one by one."""
+    i = np.arange(1, len(g) + 1)
+    return i * (g - np.append(g[1:], 0)) * np.log2(i)
+
+
+def shares_for_steps(g):
+    """Return the lower bound with the shares in place of the steps between them."""
+    i = np.arange(1, len(g) + 1)
+    return np.sum(i * g * np.log2(i))
+
+
 def differences_alone(g):
     """Return the lower bound with the factor i left out."""
     return np.sum((g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
@@ -42,7 +54,7 @@ EXERCISES = sheet(
             Slip(m.UNIT_TURNED, 8000 * 0.9 * np.log(2) / 8),
             Slip(m.BITS_FOR_BYTES, 8000 * 0.9 / np.log(2)),
             Slip(m.BITS_TIMES_8, 8000 * 0.9 / np.log(2) * 8),
-            Slip(m.ONE_CHARACTER, 0.9 / np.log(2)),
+            Slip(m.ONE_CHARACTER, 0.9 / np.log(2), "Or you counted in thousands of bytes."),
             Slip(m.ONE_CHARACTER, 0.9 / np.log(2) / 8),
         ],
         hints=[
@@ -62,6 +74,9 @@ EXERCISES = sheet(
             Slip(m.COST_FOR_PERPLEXITY, 2.5),
             Slip(m.COST_FOR_PERPLEXITY, 2.5 * np.log(2), "You turned it into nats, and stopped there."),
             Slip(m.BASES_MIXED, 2 ** (2.5 * np.log(2)), "You turned the bits into nats; these go with e."),
+            Slip(m.LOG_FOR_EXP, np.log2(2.5)),
+            Slip(m.LOG_FOR_EXP, np.log(2.5)),
+            Slip(m.BASE_AND_EXPONENT, 2.5**2),
         ],
         hints=[
             "The perplexity undoes the logarithm in the cost. Which base did this one have?",
@@ -79,6 +94,7 @@ EXERCISES = sheet(
             Slip(m.COST_FOR_PERPLEXITY, (np.log2(4) + np.log2(16)) / 2, "You have the mean of the two costs in bits."),
             Slip(m.COST_FOR_PERPLEXITY, (np.log(4) + np.log(16)) / 2, "You have the mean of the two costs in nats."),
             Slip(m.PERPLEXITIES_MULTIPLIED, 4 * 16),
+            Slip(m.GEOMETRIC_MEAN, 1 / 8),
         ],
         hints=[
             "What does one character cost in each half, in bits?",
@@ -89,21 +105,22 @@ EXERCISES = sheet(
     ),
     Exercise(
         "8.4",
-        right=5000 * 16 / (3.4 - 2.9),
+        right=5000 * 12 / (3.4 - 3.0),
         slips=[
-            Slip(m.BYTES_AND_BITS, 5000 * 16 / 8 / (3.4 - 2.9)),
-            Slip(m.COUNT_FOR_BITS, 5000 / (3.4 - 2.9)),
-            Slip(m.PRICE_FOR_SAVING, 5000 * 16 / 2.9),
-            Slip(m.PRICE_FOR_SAVING, 5000 * 16 / 3.4),
-            Slip(m.TABLE_ALONE, 5000 * 16),
-            Slip(m.SAVING_MULTIPLIED, 5000 * 16 * (3.4 - 2.9)),
+            Slip(m.BYTES_AND_BITS, 5000 * 12 / 8 / (3.4 - 3.0)),
+            Slip(m.COUNT_FOR_BITS, 5000 / (3.4 - 3.0)),
+            Slip(m.PRICE_FOR_SAVING, 5000 * 12 / 3.0),
+            Slip(m.PRICE_FOR_SAVING, 5000 * 12 / 3.4),
+            Slip(m.TABLE_ALONE, 5000 * 12),
+            Slip(m.TABLE_IN_BYTES, 5000 * 12 / 8),
+            Slip(m.SAVING_MULTIPLIED, 5000 * 12 * (3.4 - 3.0)),
         ],
         hints=[
             "How many bits is the table? How many bits does it save at each character?",
             "It pays as soon as the saving, times the number of characters, is more than the table.",
         ],
-        code="answer = 5000 * 16 / (3.4 - 2.9)",
-        insight="160,000 characters: about this book. For a shorter text the better model makes the longer file.",
+        code="answer = 5000 * 12 / (3.4 - 3.0)",
+        insight="150,000 characters: about this book. For a shorter text the better model makes the longer file.",
     ),
     Exercise(
         "8.5",
@@ -114,6 +131,10 @@ EXERCISES = sheet(
             Slip(m.FACTOR_FORGOTTEN, differences_alone),
             Slip(m.LAST_TERM_FORGOTTEN, last_left_out),
             Slip(m.FORGOTTEN_MINUS, lambda g: -lower_bound(g)),
+            Slip(m.BASE_10_FOR_BITS, lambda g: lower_bound(g, np.log10)),
+            Slip(m.SHARES_FOR_STEPS, shares_for_steps),
+            Slip(m.DIVIDED_BY_COUNT, lambda g: lower_bound(g) / len(g)),
+            Slip(m.TERMS, terms),
         ],
         hints=[
             "`np.arange(1, len(g) + 1)` counts the guesses from 1.",
@@ -126,6 +147,32 @@ EXERCISES = sheet(
         draw=draw_shares,
         insight="Even choices are the bricks: the entropy of the wall is at least the mean of theirs.",
         advice="`g` is a NumPy array of shares that sum to 1; g[0] belongs to the first guess.",
+    ),
+    bonus=Exercise(
+        "8+",
+        question="A text of 12,000 characters is cut into 3,000 tokens, and a model has the perplexity 20, counted by "
+        "token. What is its perplexity counted by character?",
+        right=20 ** (3000 / 12_000),
+        slips=[
+            Slip(m.UNCHANGED_PERPLEXITY, 20),
+            Slip(m.PERPLEXITY_BY_COUNT, 20 / 4),
+            Slip(m.PERPLEXITY_BY_COUNT, 20 * 4),
+            Slip(m.ROOT_FOR_POWER, 20**4),
+            Slip(m.COST_FOR_PERPLEXITY, np.log2(20) / 4, "You have the bits a character."),
+            Slip(m.COST_FOR_PERPLEXITY, np.log(20) / 4, "You have the nats a character."),
+            Slip(m.COST_FOR_PERPLEXITY, np.log2(20), "You have the bits a token."),
+            Slip(m.COST_FOR_PERPLEXITY, np.log(20), "You have the nats a token."),
+            Slip(m.GEOMETRIC_MEAN, 20**-0.25),
+            Slip(m.BASES_MIXED, np.exp(np.log2(20) / 4)),
+            Slip(m.BASES_MIXED, 2 ** (np.log(20) / 4)),
+        ],
+        hints=[
+            "What does the whole text cost, in bits or in nats? That does not depend on how it is cut.",
+            "Divide it by the characters, and undo the logarithm.",
+        ],
+        code="answer = 20 ** (3000 / 12000)",
+        insight="The same text, the same file: 4.32 bits a token are 1.08 bits a character. Two perplexities can be "
+        "compared only if both are counted by the same thing.",
     ),
 )
 
