@@ -163,7 +163,7 @@ PAIR_FOR_ONE = Misconception("the price of a pair for the price of one", "That i
 ONE_BATCH = Misconception("one batch only", "That is the mean of one batch. The examples of the other one count too.")
 ONE_TERM = Misconception(
     "one term of the sum only",
-    "You have one of the terms. Each class with a share in the label adds one.",
+    "You have one of the terms. Every class that has a share adds one.",
 )
 GEOMETRIC_MEAN = Misconception(
     "geometric mean for perplexity",
