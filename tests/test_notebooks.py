@@ -452,11 +452,15 @@ def unsupported(notebook):
     for cell in prose(notebook):
         for written, value, unit, percent, words in claims(cell["source"]):
             counted = value == int(value) and value <= 12 and unit == 1 and not percent
-            scales = (1, 100) if percent else (1,)
-            near = any(abs(known * scale - value) <= unit * 0.5001 for known in values for scale in scales)
-            if not counted and not near:
+            if not counted and not stands(value, unit, percent, values):
                 missing.append((written, cell["id"], words))
     return missing
+
+
+def stands(value, unit, percent, values):
+    """Whether a number, as it was written, is one of the values when they are rounded to its last digit."""
+    scales = (1, 100) if percent else (1,)
+    return any(abs(known * scale - value) <= unit * 0.5001 for known in values for scale in scales)
 
 
 def test_every_number_in_the_prose_is_in_an_output_or_the_code(notebook):
