@@ -32,11 +32,11 @@ ifneq ($(shell $(BIN)/python -I -c "$(FOUND_HERE)" 2>/dev/null && echo yes),yes)
 endif
 endif
 
-.PHONY: help setup peers lab test notebooks site serve bench format lock clean
+.PHONY: help setup peers lab test notebooks site site-test serve bench format lock clean
 .DEFAULT_GOAL := help
 
 help: ## list the verbs
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' Makefile
 
 lab: .venv/lab-stamp ## build .venv where needed and open your own copy of the course, my-course/, in JupyterLab
 	@$(BIN)/python scripts/start.py $(LAB_ARGS)
@@ -53,6 +53,9 @@ notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 
 site: .venv/site-stamp ## build the book and the course in a browser tab into build/site
 	$(BIN)/python scripts/build_site.py
+
+site-test: site ## build the site, open every page of it and run a notebook in the browser
+	$(RUN) pytest -rs -n 2 --dist loadfile -p no:cacheprovider tests/site
 
 serve: site ## show the site on this machine
 	$(RUN) http.server --bind 127.0.0.1 --directory build/site $(PORT)

