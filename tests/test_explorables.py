@@ -267,7 +267,7 @@ def gap_controls(state, numbers):
 def cost_controls(state, numbers):
     return {
         "example": str(state["example"]),
-        "its true class was given": written(state["given"][state["example"] - 1], 3),
+        "probability of its true class": written(state["given"][state["example"] - 1], 3),
         "batch size": str(state["batch_size"]),
     }
 

@@ -35,7 +35,7 @@ function build({ read, move }) {
         slider({ name, low: 1, high: 6, step: 1, write: String, move: (value) => move({ [part]: value }) });
     const example = whole("example", "example");
     const given = slider({
-        name: "its true class was given",
+        name: "probability of its true class",
         low: 0.01,
         high: 1,
         step: 0.01,
@@ -43,7 +43,7 @@ function build({ read, move }) {
         move: (value) => move({ given: read().given.map((each, i) => (i === read().example - 1 ? value : each)) }),
     });
     const batch = whole("batch size", "batch_size");
-    const reduction = choice("Reduce by", { mean: "mean", sum: "sum" }, (value) => move({ reduction: value }));
+    const reduction = choice("Take the", { mean: "mean", sum: "sum" }, (value) => move({ reduction: value }));
     const losses = lossesPanel();
     const stack = stackPanel();
     return {
@@ -105,7 +105,7 @@ function lossesPanel() {
             put(tray, { x1: left + i * step + (i % batch_size ? 0 : 5), x2: left + (i + 1) * step - (last ? 5 : 0) });
         });
         put(cost, { y1: y(whole), y2: y(whole), visibility: mean ? "visible" : "hidden" });
-        put(note, { text: `green: one batch${mean ? "; red: the mean of all" : ""}` });
+        put(note, { text: `blue-green: one batch${mean ? "; red: the mean of all" : ""}` });
     };
     return made;
 }

@@ -27,7 +27,7 @@ function brief(value, digits) {
 
 // How each output (row) answers each logit (column).
 export function jacobianPanel() {
-    const made = panel("Output (row) answers logit (column)", 210);
+    const made = panel("Slope of output (row) by logit (column)", 210);
     const [left, top, width, height] = [70, 4, 54, 32];
     const cells = CLASSES.map((_, i) => {
         className(made.svg, left - 6, top + (i + 0.5) * height + 4, i, END);

@@ -133,14 +133,14 @@ function gradientSliders(read, move, start) {
 }
 
 function presets(read, start) {
-    const show = (text, q, name = text) => button(text, () => start({ z: logitsOf(q, read().activation) }, name));
+    const show = (name, q) => button(name, () => start({ z: logitsOf(q, read().activation) }, name));
     return buttons(
         "Show",
         show("A", A),
         show("B", B),
         show("rest even", [0.1, 0.225, 0.225, 0.225, 0.225]),
         show("one rival", [0.1, 0.891, 0.003, 0.003, 0.003]),
-        show("sure and wrong", [0.001, 0.996, 0.001, 0.001, 0.001], "wrong"),
+        show("sure and wrong", [0.001, 0.996, 0.001, 0.001, 0.001]),
     );
 }
 
@@ -156,7 +156,7 @@ function descentButtons(read, move) {
         step();
     });
     const play = button(`play ${PLAYED} steps`, press);
-    return { row: buttons("Descend", once, play), pause };
+    return { row: buttons("Go downhill", once, play), pause };
 }
 
 function gradientPictures() {

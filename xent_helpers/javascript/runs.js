@@ -29,7 +29,7 @@ export function follow(runs, event, now) {
 // The losses over the steps: this run, and up to two before it.
 export function runsPanel() {
     const made = panel("The loss over the steps, nats", 190);
-    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 118];
+    const [top, bottom, left, right] = [8, 150, 26, WIDTH - 126];
     const ticks = axis(made.svg, left, top, bottom, right);
     const counts = [0, 0.5, 1].map((part) => label(made.svg, left + part * (right - left), bottom + 18, "", MIDDLE));
     label(made.svg, right, bottom + 35, "step", { ...END, opacity: 0.8 });
