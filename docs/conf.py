@@ -32,6 +32,7 @@ nb_code_prompt_hide = "Hide the code"
 myst_enable_extensions = ["dollarmath", "attrs_block"]
 myst_heading_anchors = 3
 autodoc_member_order = "bysource"
+autodoc_preserve_defaults = True
 napoleon_use_rtype = False
 
 # Formulas are set while the site is built: a page needs no script for them, and nothing moves when they come.
@@ -39,9 +40,12 @@ katex_prerender = True
 katex_js_path = str(BUILD / "npm" / "node_modules" / "katex" / "dist" / "katex.min.js")
 katex_css_path = "katex/katex.min.css"
 katex.NODEJS_BINARY = str(Path(executable.ROOT_DIR) / ("node.exe" if os.name == "nt" else "bin/node"))
+# On a busy machine the extension may call its server between bind and listen; the other way that it has tries again.
+katex.KaTeXServer.start_server_process = katex.KaTeXServer.start_network_socket
+katex.STARTUP_TIMEOUT = katex.RENDER_TIMEOUT = 60
 
 # The address at which the site is published; without one it is meant for this machine.
-html_baseurl = os.environ.get("SITE_URL") or "http://127.0.0.1:8000/"
+html_baseurl = (os.environ.get("SITE_URL") or "http://127.0.0.1:8000").rstrip("/") + "/"
 sitemap_url_scheme = "{link}"
 sitemap_excludes = ["search.html", "genindex.html"]
 ogp_site_url = html_baseurl

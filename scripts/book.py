@@ -93,7 +93,7 @@ def ways(stem):
     """HTML of the two ways on from a page: run the notebook here, or take it home."""
     return (
         '<p class="ways">'
-        f'<a class="way run" href="../lite/lab/index.html?path={stem}.ipynb">Run this page</a> '
+        f'<a class="way run" href="../lite/notebooks/index.html?path={stem}.ipynb">Run this page</a> '
         f'<a class="way" href="{stem}.ipynb" download>Download the notebook</a></p>\n'
     )
 

@@ -43,6 +43,7 @@ BROWSER = {
     "sys_platform": "emscripten",
 }
 STORED = (1980, 1, 1, 0, 0, 0)  # the time in every archive, so that two builds are equal
+APPS = ["lab", "notebooks", "tree"]  # "Run this page" opens one notebook alone, with a way to the others
 KERNELSPEC = {"display_name": "Python (Pyodide)", "language": "python", "name": "python"}
 
 
@@ -61,9 +62,16 @@ def build(target, pyodide, work, published):
     copy_course(contents)
     (lite / "jupyter-lite.json").write_text(json.dumps(settings(), indent=1), encoding="utf-8")
     (lite / "overrides.json").write_text(json.dumps(OVERRIDES, indent=1), encoding="utf-8")
-    command = [sys.executable, "-m", "jupyterlite_core", "build", "--no-sourcemaps", "--no-libarchive", "--apps", "lab"]
+    command = [sys.executable, "-m", "jupyterlite_core", "build", "--no-sourcemaps", "--no-libarchive"]
+    command += [part for app in APPS for part in ("--apps", app)]
     command += ["--lite-dir", lite, "--contents", contents, "--output-dir", target, "--log-level", "WARN"]
     subprocess.run(list(map(str, command)), check=True, cwd=lite, stdout=subprocess.DEVNULL)
+    # Without an icon that is named a browser asks for one at the top of the server.
+    for page in (target / "index.html", *(target / app / "index.html" for app in APPS)):
+        up = "../" * len(page.relative_to(target.parent).parent.parts)
+        text = page.read_text(encoding="utf-8").replace("<title>JupyterLite</title>", "<title>Cross-entropy</title>")
+        icon = f'<link rel="icon" href="{up}_static/icon.svg">'
+        page.write_text(text.replace("</title>", f"</title>\n    {icon}", 1), encoding="utf-8")
     # JupyterLab asks a server what a path in an output is; the answer here is that nothing is found.
     (target / "api" / "resolvePath").write_text('{"resolved": []}', encoding="utf-8")
 

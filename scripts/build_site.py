@@ -5,8 +5,9 @@ machine. With it, a browser takes the compiled packages from Pyodide's own host;
 no page asks any other host for anything.
 """
 
-import json
+import base64
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -19,21 +20,23 @@ BUILD = book.ROOT / "build"
 SITE = BUILD / "site"
 NEW = BUILD / "new-site"  # whoever looks at the site meanwhile has the one before
 NPM = BUILD / "npm"
+# Asked for before the text is there, the fonts of its formulas are there when it is laid out.
+FONTS = '<script>for (const each of ["1em KaTeX_Main", "italic 1em KaTeX_Math"]) document.fonts.load(each);</script>'
+MODULE = r'<script src="([^"]*_static/course/[^"]*)">'
 
 
-def install_from_npm(wanted=("--omit=dev",)):
+def install_from_npm():
     """Install what docs/package-lock.json names, with its hashes, below build/; return its folder."""
     NPM.mkdir(parents=True, exist_ok=True)
     stamp = NPM / "installed.json"
     lock = (book.ROOT / "docs" / "package-lock.json").read_text(encoding="utf-8")
-    content = json.dumps([lock, *wanted])
-    if not stamp.exists() or stamp.read_text(encoding="utf-8") != content:
+    if not stamp.exists() or stamp.read_text(encoding="utf-8") != lock:
         for name in ("package.json", "package-lock.json"):
             shutil.copy(book.ROOT / "docs" / name, NPM)
         options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]
-        if npm(["ci", *options, *wanted], cwd=NPM):
+        if npm(["ci", *options], cwd=NPM):
             sys.exit("npm could not install what docs/package-lock.json names")
-        stamp.write_text(content, encoding="utf-8")
+        stamp.write_text(lock, encoding="utf-8")
     return NPM / "node_modules"
 
 
@@ -41,24 +44,44 @@ def build_book(node_modules):
     """Prepare the source of the book and let Sphinx make its pages; a warning is an error."""
     source = BUILD / "book"
     book.stage(source)
-    katex = source / "_static" / "katex"
-    katex.mkdir()
-    shutil.copytree(node_modules / "katex" / "dist" / "fonts", katex / "fonts", ignore=shutil.ignore_patterns("*.ttf"))
-    shutil.copy(node_modules / "katex" / "dist" / "katex.min.css", katex)
+    copy_katex(node_modules / "katex" / "dist", source / "_static" / "katex")
     shutil.copy(book.ROOT / "notebooks" / "images" / "two_gradients.png", source / "_static")
     shutil.rmtree(NEW, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "--builder", "html", "--fail-on-warning", "--keep-going", "--quiet"]
     command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, NEW]
     subprocess.run(command, check=True)
     for page in NEW.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        # Sphinx calls the captions of the contents headings and does not say of which level.
-        page.write_text(text.replace('role="heading">', 'role="heading" aria-level="2">'), encoding="utf-8")
+        page.write_text(finished(page.read_text(encoding="utf-8")), encoding="utf-8")
     for path in (book.ROOT / "notebooks").glob("*.ipynb"):
         shutil.copy(path, NEW / "notebooks")
     (NEW / ".nojekyll").touch()  # a page host would else leave out the folders that begin with _
     shutil.rmtree(NEW / "_sources", ignore_errors=True)
     (NEW / "objects.inv").unlink()
+
+
+def copy_katex(katex, target):
+    """Copy the style and the fonts of the formulas, each font in one format.
+
+    The two that every formula needs go into the style itself: a page then has them when it is first drawn, and no line
+    of text breaks anew when they come.
+    """
+    shutil.copytree(katex / "fonts", target / "fonts", ignore=shutil.ignore_patterns("*.ttf", "*.woff"))
+    style = (katex / "katex.min.css").read_text(encoding="utf-8")
+    style = re.sub(r',url\([^)]*\.(?:woff|ttf)\) format\("\w+"\)', "", style)
+    for name in ("KaTeX_Main-Regular", "KaTeX_Math-Italic"):
+        font = base64.b64encode((target / "fonts" / f"{name}.woff2").read_bytes()).decode()
+        style = style.replace(f"fonts/{name}.woff2", f"data:font/woff2;base64,{font}")
+    (target / "katex.min.css").write_text(style, encoding="utf-8")
+
+
+def finished(page):
+    """HTML of a page of the book with what Sphinx leaves out."""
+    # The modules of its explorables are fetched from the start, so that none is drawn after what stands around it.
+    modules = "".join(f'<link rel="preload" as="script" href="{src}">' for src in re.findall(MODULE, page))
+    # The captions of the contents are called headings, and it is not said of which level.
+    page = page.replace('role="heading">', 'role="heading" aria-level="2">')
+    page = page.replace("</title>", f"</title>{modules}", 1)
+    return page.replace("</head>", f"{FONTS}</head>", 1) if 'class="katex' in page else page
 
 
 def main():

@@ -60,12 +60,12 @@ def find_browser():
 
 
 @contextlib.contextmanager
-def browser(path):
-    """Start a headless Chromium."""
+def browser(path, *more):
+    """Start a headless Chromium, with more flags where they are given."""
     from playwright.sync_api import sync_playwright
 
     with sync_playwright() as playwright:
-        flags = [*FLAGS, "--no-sandbox"] if is_root() else FLAGS
+        flags = [*FLAGS, *more, "--no-sandbox"] if is_root() else [*FLAGS, *more]
         chromium = playwright.chromium.launch(executable_path=path, args=flags)
         yield chromium
         chromium.close()

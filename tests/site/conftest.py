@@ -25,5 +25,6 @@ def address():
 
 @pytest.fixture(scope="session")
 def chromium():
-    with lab.browser(required_browser()) as browser:
+    """Chromium that finds no other machine, whoever in it looks for one: a page, a worker or a service worker."""
+    with lab.browser(required_browser(), "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1") as browser:
         yield browser

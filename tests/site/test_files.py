@@ -1,12 +1,15 @@
 """The files of the book, without a browser: links, sizes, and what search engines and previews read."""
 
 import gzip
+import hashlib
+import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 from xml.etree import ElementTree
 
+import browser_edition
 import pytest
 from served import NOTEBOOKS, PAGES, ROOT, SITE
 
@@ -69,7 +72,7 @@ def test_every_notebook_is_a_page_that_can_be_run_and_taken_home(parsed):
     assert [f"notebooks/{path.stem}.html" for path in sorted((ROOT / "notebooks").glob("*.ipynb"))] == NOTEBOOKS
     for page in NOTEBOOKS:
         name = f"{Path(page).stem}.ipynb"
-        assert f"../lite/lab/index.html?path={name}" in parsed[page].links
+        assert f"../lite/notebooks/index.html?path={name}" in parsed[page].links
         assert name in parsed[page].links
         assert (SITE / "lite" / "files" / name).is_file()
 
@@ -102,3 +105,29 @@ def test_the_sitemap_lists_the_pages():
     tree = ElementTree.parse(SITE / "sitemap.xml")
     listed = [each.text for each in tree.iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")]
     assert {"index.html", "questions.html", *NOTEBOOKS} <= {re.sub(r"^https?://[^/]+/", "", each) for each in listed}
+
+
+def test_every_package_is_the_file_that_was_locked():
+    folder = SITE / "lite/static/pyodide"
+    lock = json.loads((folder / "pyodide-lock.json").read_text(encoding="utf-8"))
+    here = {name: entry for name, entry in lock["packages"].items() if "//" not in entry["file_name"]}
+    assert {"xent-helpers", "anywidget", "ipywidgets", "pyodide-kernel"} <= here.keys()
+    for name, entry in here.items():
+        assert hashlib.sha256((folder / entry["file_name"]).read_bytes()).hexdigest() == entry["sha256"], name
+    needed = {other for entry in lock["packages"].values() for other in entry["depends"]}
+    assert needed <= lock["packages"].keys()
+
+
+def test_a_published_site_leaves_the_compiled_packages_with_pyodide_and_nothing_else(tmp_path):
+    pyodide = ROOT / "build/npm/node_modules/pyodide"
+    theirs = json.loads((pyodide / "pyodide-lock.json").read_text(encoding="utf-8"))
+    hashes = {name: theirs["packages"][name]["sha256"] for name in browser_edition.COMPILED}
+    published = browser_edition.packages(tmp_path, theirs, pyodide, ROOT / "build", published=True)
+    here = json.loads((SITE / "lite/static/pyodide/pyodide-lock.json").read_text(encoding="utf-8"))["packages"]
+    assert published.keys() == here.keys()
+    far = {name for name, entry in published.items() if entry["file_name"].startswith("https://")}
+    assert far == set(browser_edition.COMPILED)
+    assert {name: published[name]["sha256"] for name in far} == hashes
+    for name in published.keys() - far:
+        assert published[name] == here[name]
+        assert (tmp_path / published[name]["file_name"]).is_file()
