@@ -55,7 +55,7 @@ site: .venv/site-stamp ## build the book and the course in a browser tab into bu
 	$(BIN)/python scripts/build_site.py
 
 site-test: site ## build the site, open every page of it and run a notebook in the browser
-	$(RUN) pytest -rs -n 2 --dist loadfile -p no:cacheprovider tests/site
+	$(RUN) pytest -rs -n 2 tests/site
 
 serve: site ## show the site on this machine
 	$(RUN) http.server --bind 127.0.0.1 --directory build/site $(PORT)

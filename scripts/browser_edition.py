@@ -27,7 +27,8 @@ CARRIER = "open-webui==0.12.4 --hash=sha256:02e9caba96234db3fa17a92e56163b3f7f2b
 CARRIED = "open_webui/frontend/pyodide/"
 
 COMPILED = ["contourpy", "kiwisolver", "matplotlib", "micropip", "numpy", "pillow", "scikit-learn", "scipy"]
-COURSE = ["anywidget", "dask", "ipywidgets", "matplotlib", "numpy", "scikit-learn", "tqdm"]
+HELPERS = ["anywidget", "ipython", "matplotlib", "numpy", "pillow", "traitlets"]  # what xent_helpers imports itself
+COURSE = ["dask", "ipywidgets", "scikit-learn", "tqdm", *HELPERS]
 KERNEL = ["comm", "ipython", "jedi", "micropip"]
 # JupyterLite has its own in their place, or they start processes, which a browser does not have.
 ABSENT = {"ipykernel", "jupyterlab-widgets", "pexpect", "psutil", "widgetsnbextension"}
@@ -204,7 +205,7 @@ def pack_course(static):
     files = {path.relative_to(ROOT).as_posix(): path.read_bytes() for path in paths}
     about = f"Metadata-Version: 2.1\nName: xent-helpers\nVersion: {version}\n"
     files[f"xent_helpers-{version}.dist-info/METADATA"] = about.encode()
-    return write_wheel("xent-helpers", version, files, COURSE, static)
+    return write_wheel("xent-helpers", version, files, HELPERS, static)
 
 
 def write_wheel(name, version, files, depends, static):

@@ -52,6 +52,8 @@ def test_a_page_opens_with_no_error_and_asks_no_other_host(visit):
         visit.page.mouse.wheel(0, 20_000)
     visit.page.wait_for_load_state("networkidle")
     assert visit.wrong == []
+    loaded = visit.page.evaluate("performance.getEntriesByType('resource').map(each => each.name)")
+    assert not [address for address in loaded if "/lite/" in address]  # JupyterLite comes when it is asked for
 
 
 def test_nothing_moves_while_a_page_loads(visit, record_property):
