@@ -16,6 +16,7 @@ import subprocess
 import sys
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlsplit
 
 import yaml
 
@@ -190,7 +191,7 @@ def question_list(questions, root=ROOT):
 def entry_of(each):
     place = f"[{each.heading}](notebooks/{each.notebook}.ipynb#{slug(each.heading)})" if each.notebook else ""
     shown = f"Shown in: {place}. " if place else ""
-    return f"\n### {each.question}\n\n{each.answer}\n{shown}Asked [here]({each.asked}).\n"
+    return f"\n### {each.question}\n\n{each.answer}\n{shown}Asked on [{urlsplit(each.asked).hostname}]({each.asked}).\n"
 
 
 def slug(heading):
