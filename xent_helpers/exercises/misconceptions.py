@@ -54,8 +54,8 @@ SIGN_OF_QUOTIENT = Misconception(
 )
 ZERO_FOR_FREE = Misconception(
     "an impossible truth for free",
-    "You let an estimate of 0 cost nothing. A term counts 0 only where the truth is 0. Here it happens and was ruled "
-    "out, and that costs infinitely much.",
+    "You let an estimate of 0 cost nothing. A term may be left out only where the truth is 0. Here it happens and was "
+    "ruled out, and that costs infinitely much.",
 )
 ANY_ZERO = Misconception(
     "every zero taken for infinite",

@@ -235,7 +235,7 @@ PREDICTIONS = {
         1: "Order matters, H(p, p) is H(p) and not 0, and a detour can be shorter. The cells below show each.",
     },
     "order": {
-        2.3026: "That is H(y, yhat). Swapped, the logarithm is taken of the label, which holds zeros.",
+        0.9163: "That is H(y, yhat). Swapped, the logarithm is taken of the label, which holds zeros.",
         0: "0 is the term of apple, ln 1. The other four terms hold ln 0.",
     },
 }
