@@ -117,13 +117,7 @@ def copy_course(contents):
 
 def packages(static, lock, pyodide, work, published):
     """Entries of the lock file for all that the course and its kernel import; their files go to `static`."""
-    found = {name: entry for name, entry in lock["packages"].items() if name in COMPILED}
-    if published:
-        host = HOST.format(version=json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"])
-        for entry in found.values():
-            entry["file_name"] = host + entry["file_name"]
-    else:
-        found = carried(static, work)
+    found = far(lock, pyodide) if published else carried(static, work) or far(lock, pyodide)
     wheels = Path(sys.prefix) / "share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension/static/pypi"
     for stem in ("ipykernel-6", "piplite-", "pyodide_kernel-"):
         path = next(wheels.glob(f"{stem}*.whl"))
@@ -140,15 +134,29 @@ def packages(static, lock, pyodide, work, published):
     return found
 
 
+def far(lock, pyodide):
+    """Entries of the compiled packages where Pyodide publishes them."""
+    host = HOST.format(version=json.loads((pyodide / "package.json").read_text(encoding="utf-8"))["version"])
+    return {
+        name: lock["packages"][name] | {"file_name": host + lock["packages"][name]["file_name"]} for name in COMPILED
+    }
+
+
 def carried(static, work):
-    """Entries of the compiled packages in the carrier, whose files are checked and copied to `static`."""
+    """Entries of the compiled packages in the carrier, whose files are checked and copied to `static`.
+
+    None where the carrier cannot be had, with a word about what that means.
+    """
     wheels = work / "wheels"
     wheels.mkdir(exist_ok=True)
     wanted = wheels / "wanted.txt"
     wanted.write_text(f"{CARRIER}\n", encoding="utf-8")
     if not list(wheels.glob("*.whl")):
         command = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        subprocess.run([*command, "--require-hashes", "--dest", wheels, "-r", wanted], check=True)
+        if subprocess.run([*command, "--require-hashes", "--dest", wheels, "-r", wanted]).returncode:
+            print(f"{CARRIER.split()[0]} cannot be had, so a notebook that runs in the browser needs", file=sys.stderr)
+            print(f"a connection: it takes {', '.join(COMPILED)} from Pyodide's own host.", file=sys.stderr)
+            return None
     with zipfile.ZipFile(next(wheels.glob("*.whl"))) as archive:
         listed = json.loads(archive.read(f"{CARRIED}pyodide-lock.json"))["packages"]
         found = {name: listed[name] for name in COMPILED}

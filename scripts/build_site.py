@@ -54,6 +54,10 @@ def build_book(node_modules):
         page.write_text(finished(page.read_text(encoding="utf-8")), encoding="utf-8")
     for path in (book.ROOT / "notebooks").glob("*.ipynb"):
         shutil.copy(path, NEW / "notebooks")
+    # A host shows this page at the address that was asked for, whatever that is: its links cannot be relative.
+    home = f"{os.environ['SITE_URL'].rstrip('/')}/" if os.environ.get("SITE_URL") else ""
+    lost = (book.ROOT / "docs" / "404.html").read_text(encoding="utf-8")
+    (NEW / "404.html").write_text(lost.replace('href="', f'href="{home}'), encoding="utf-8")
     (NEW / ".nojekyll").touch()  # a page host would else leave out the folders that begin with _
     shutil.rmtree(NEW / "_sources", ignore_errors=True)
     (NEW / "objects.inv").unlink()

@@ -11,6 +11,7 @@ SITE = ROOT / "build" / "site"
 FOLDER = "/course/"  # a page host serves a project below its own address, never at the top
 PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html") if "lite" not in path.parts)
 NOTEBOOKS = [page for page in PAGES if page.startswith("notebooks/")]
+LOOK = (Path(__file__).parent / "site" / "look.mjs").read_text(encoding="utf-8").replace("export ", "")
 
 
 class Files(http.server.SimpleHTTPRequestHandler):
@@ -27,9 +28,9 @@ class Files(http.server.SimpleHTTPRequestHandler):
 
 
 @contextlib.contextmanager
-def serve(folder):
+def serve(folder, files=Files):
     """Serve the folder; yield its address."""
-    handler = functools.partial(Files, directory=str(folder))
+    handler = functools.partial(files, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         server.daemon_threads = True
         threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -48,6 +48,11 @@ def test_one_file_serves_every_page_that_needs_it(prepared):
     assert with_frame == [path.stem for path in PATHS]
 
 
+def test_the_first_page_has_something_to_move(tmp_path):
+    assert f'data-explorable="{book.HERO[1]}"' in book.hero(book.ROOT, tmp_path)
+    assert "<!-- explorable -->" in (book.ROOT / "docs/index.md").read_text(encoding="utf-8")
+
+
 def test_a_page_asks_for_no_prediction_that_it_could_not_take(prepared):
     _, notebooks = prepared
     assert not [cell for notebook in notebooks.values() for cell in notebook["cells"] if book.awaits_prediction(cell)]

@@ -116,7 +116,7 @@ def one_hot(labels, num_classes):
     labels : array_like of int, shape (...)
         Class indices from 0 to K - 1.
     num_classes : int
-        K.
+        The number K of classes.
 
     Returns
     -------

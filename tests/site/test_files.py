@@ -93,7 +93,7 @@ def test_modules_are_files_that_pages_share(parsed):
 
 
 def test_previews_and_search_engines_are_told_what_a_page_is(parsed):
-    for page in [page for page in PAGES if page != "search.html"]:
+    for page in [page for page in PAGES if page not in ("search.html", "404.html")]:
         meta = parsed[page].meta
         assert len(meta["description"]) > 40, page
         assert meta["og:title"], page
@@ -131,3 +131,10 @@ def test_a_published_site_leaves_the_compiled_packages_with_pyodide_and_nothing_
     for name in published.keys() - far:
         assert published[name] == here[name]
         assert (tmp_path / published[name]["file_name"]).is_file()
+
+
+def test_without_the_carrier_the_packages_are_left_with_pyodide_and_that_is_said(tmp_path, monkeypatch, capfd):
+    monkeypatch.setenv("PIP_NO_INDEX", "1")
+    monkeypatch.setenv("PIP_FIND_LINKS", str(tmp_path))
+    assert browser_edition.carried(tmp_path, tmp_path) is None
+    assert "needs\na connection: it takes contourpy" in capfd.readouterr().err

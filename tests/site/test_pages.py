@@ -7,7 +7,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from served import NOTEBOOKS, PAGES, SITE, listen
 
-WIDE, PHONE = {"width": 1366, "height": 900}, {"width": 390, "height": 844}
+WIDE, PHONE, PAPER = {"width": 1366, "height": 768}, {"width": 390, "height": 844}, {"width": 720, "height": 1000}
+PAINTS = {"first": 1000, "largest": 1500}  # ms from this machine
 WITH_EXPLORABLES = ["index.html", *NOTEBOOKS]
 SHIFT = """
     globalThis.moved = 0;
@@ -25,21 +26,24 @@ STATE = "root => [root.querySelector('.sentence').textContent, root.querySelecto
 class Visit:
     """A page as it was opened: what went wrong, what moved, and the page itself."""
 
-    def __init__(self, browser, address, name):
-        self.page = browser.new_page(viewport=WIDE, color_scheme="light", reduced_motion="reduce")
+    def __init__(self, browser, address, name, viewport=WIDE):
+        self.page = browser.new_page(viewport=viewport, color_scheme="light", reduced_motion="reduce")
         self.page.add_init_script(SHIFT)
         self.wrong = listen(self.page, address)
         self.page.goto(f"{address}{name}", wait_until="networkidle")
         self.shift = self.page.evaluate("globalThis.moved")
         paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-        self.paints = [self.page.evaluate(each) for each in (paint, "globalThis.largest")]
+        self.paints = {"first": self.page.evaluate(paint), "largest": self.page.evaluate("globalThis.largest")}
+
+    def paints_in_time(self):
+        return all(self.paints[name] < limit for name, limit in PAINTS.items())
 
 
 @pytest.fixture(scope="module")
 def visits(chromium, address):
-    made = functools.cache(lambda name: Visit(chromium, address, name))
-    yield made
-    chromium.contexts and [context.close() for context in chromium.contexts]
+    yield functools.cache(lambda name: Visit(chromium, address, name))
+    for context in chromium.contexts:
+        context.close()
 
 
 @pytest.fixture(params=PAGES)
@@ -57,8 +61,18 @@ def test_a_page_opens_with_no_error_and_asks_no_other_host(visit):
 
 
 def test_nothing_moves_while_a_page_loads(visit, record_property):
-    record_property("first and largest paint, ms; shift", [*map(round, visit.paints), round(visit.shift, 4)])
+    record_property("layout shift", round(visit.shift, 4))
     assert visit.shift < 0.05
+
+
+@pytest.mark.parametrize("name", WITH_EXPLORABLES)
+def test_a_page_is_seen_at_once(chromium, address, visits, name, record_property):
+    tries = [visits(name)]  # other work on this machine makes a page late, never early
+    while not tries[-1].paints_in_time() and len(tries) < 10:
+        tries.append(Visit(chromium, address, name))
+        tries[-1].page.close()
+    record_property("paints, ms", {when: round(time) for when, time in tries[-1].paints.items()})
+    assert tries[-1].paints_in_time(), [each.paints for each in tries]
 
 
 def test_formulas_are_set(visit):
@@ -80,26 +94,37 @@ def test_a_notebook_has_as_many_formulas_as_its_cells(visits):
 def test_a_page_is_accessible(visit, theme):
     visit.page.emulate_media(color_scheme=theme)
     visit.page.wait_for_timeout(300)  # colours change in a transition
-    options = {"resultTypes": ["violations"]}
-    found = Axe().run(visit.page, options=options).response["violations"]
+    found = barriers(visit.page)
     visit.page.emulate_media(color_scheme="light")
+    assert found == []
+
+
+def barriers(page):
+    """What keeps somebody out of a page, with the first places."""
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
     serious = [each for each in found if each["impact"] in ("serious", "critical")]
-    assert [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in serious] == []
+    return [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in serious]
 
 
-def test_a_phone_scrolls_down_only(visit):
-    visit.page.set_viewport_size(PHONE)
-    width = visit.page.evaluate("document.documentElement.scrollWidth")
-    visit.page.set_viewport_size(WIDE)
-    assert width <= PHONE["width"]
+@pytest.mark.parametrize("name", PAGES)
+def test_on_a_phone_a_page_scrolls_down_only_and_nothing_moves(chromium, address, name):
+    visit = Visit(chromium, address, name, PHONE)
+    assert visit.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
+    assert visit.shift < 0.05
+    assert barriers(visit.page) == []
+    visit.page.close()
 
 
-def test_paper_has_no_controls(visit):
+def test_paper_has_no_controls_and_holds_the_whole_width(visit):
     visit.page.emulate_media(media="print")
+    visit.page.set_viewport_size(PAPER)
     shown = "a.way, .xent-explorable button, .xent-explorable input, .theme-toggle, .sidebar-search, .related-pages a"
     left = [each for each in visit.page.locator(shown).all() if each.is_visible()]
+    width = visit.page.evaluate("document.documentElement.scrollWidth")
     visit.page.emulate_media(media="screen")
+    visit.page.set_viewport_size(WIDE)
     assert left == []
+    assert width <= PAPER["width"]
 
 
 @pytest.mark.parametrize("name", WITH_EXPLORABLES)
@@ -133,15 +158,35 @@ def test_each_explorable_answers_each_of_its_controls(visits, name):
             first = root.evaluate(STATE)
             slider.press("End")
             if before == first == root.evaluate(STATE):
-                still.append(slider.evaluate("e => e.labels[0].textContent"))
+                still.append(slider.evaluate("e => e.ariaLabel ?? e.labels[0].textContent"))
     assert still == []
     assert visits(name).wrong == []
 
 
-def test_a_visitor_moves_something_without_a_click_before(visits):
-    card = visits("index.html").page.locator(".xent-explorable")
-    box = card.bounding_box()
-    assert box["y"] + box["height"] <= WIDE["height"]
+def test_a_visitor_sees_what_the_course_is_and_something_to_move(visits):
+    page = visits("index.html").page
+    page.evaluate("scrollTo(0, 0)")
+    for part in [page.locator("h1"), *page.locator("a.way").all(), page.locator(".xent-explorable")]:
+        box = part.bounding_box()
+        assert box["y"] + box["height"] <= WIDE["height"], part
+
+
+def test_words_find_the_questions_that_hold_most_of_them(visits):
+    page = visits("questions.html").page
+    field, found = page.get_by_role("searchbox", name="Words of your question"), page.locator("#questions-found")
+    every = page.locator("article h3").count()
+    assert found.inner_text() == f"{every} of {every} questions"
+    field.fill("Why is my loss NaN?")
+    left = page.locator("article h3:visible")
+    assert found.inner_text() == f"{left.count()} of {every} questions"
+    assert 0 < left.count() < every / 4
+    assert all(
+        "nan" in each.inner_text().lower() for each in page.locator("article section section section:visible").all()
+    )
+    field.fill("zebra")
+    assert found.inner_text() == f"0 of {every} questions"
+    field.fill("")
+    assert left.count() == every
 
 
 def test_search_finds_the_gradient(chromium, address):

@@ -1,0 +1,63 @@
+// What a page shows, asked in every engine: whether its explorables answer, and whether its formulas are set.
+
+const KINDS = [
+    ["input[type=range]:enabled", slide],
+    ["[role=slider]", press],
+];
+
+export async function look() {
+    const explorables = [];
+    for (const root of document.querySelectorAll(".xent-explorable")) explorables.push(await answers(root));
+    const formulas = [...document.querySelectorAll(".katex-html")];
+    const flat = formulas.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 5);
+    return { explorables, formulas: formulas.length, flat: flat.length };
+}
+
+// Whether the numbers and the picture of an explorable move, and the names of the handles that move neither.
+async function answers(root) {
+    const seen = [false, false];
+    const still = [];
+    for (const [selector, act] of KINDS) {
+        // A picture that is drawn anew has new handles, so each is looked up when its turn has come.
+        for (let n = 0; n < root.querySelectorAll(selector).length; n += 1) {
+            const handle = root.querySelectorAll(selector)[n];
+            const changed = await moved(root, () => act(handle));
+            if (!changed.some(Boolean))
+                still.push(handle.getAttribute("aria-label") ?? handle.labels?.[0]?.textContent);
+            for (const part of [0, 1]) seen[part] ||= changed[part];
+        }
+    }
+    for (const button of [...root.querySelectorAll("button:enabled")].slice(0, 3)) {
+        if (seen.every(Boolean)) break;
+        const changed = await moved(root, () => button.click());
+        for (const part of [0, 1]) seen[part] ||= changed[part];
+    }
+    return { name: root.getAttribute("aria-label"), numbers: seen[0], picture: seen[1], still };
+}
+
+// Which of the numbers and the picture change by an act; what is drawn in a later frame is waited for.
+async function moved(root, act) {
+    const parts = () => [".sentence", ".panels"].map((name) => root.querySelector(name).innerHTML);
+    const before = parts();
+    const changed = () => parts().map((part, n) => part !== before[n]);
+    act();
+    for (let wait = 0; wait < 20 && !changed().every(Boolean); wait += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        if (wait > 1 && changed().some(Boolean)) break;
+    }
+    return changed();
+}
+
+function slide(slider) {
+    const [min, max, step, value] = ["min", "max", "step", "value"].map((name) => Number(slider[name]));
+    const share = value > (min + max) / 2 ? 0.25 : 0.75;
+    slider.value = min + Math.round((share * (max - min)) / step) * step;
+    slider.dispatchEvent(new Event("input", { bubbles: true }));
+}
+
+function press(handle) {
+    const [min, max, now] = ["min", "max", "now"].map((name) => Number(handle.getAttribute(`aria-value${name}`)));
+    const key = now > (min + max) / 2 ? "PageDown" : "PageUp";
+    handle.focus();
+    handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+}
