@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, EXTRA, FILL, INK, MUTED, SERIES, new_axes, styled
+from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, EXTRA, FILL, INK, MUTED, SERIES, new_axes, note, styled
 from xent_helpers.figures.words import describe, listed
 
 _VISIBLE_SPACE = "␣"
@@ -22,8 +22,8 @@ def plot_intervals(shares, message, ax=None, names=CLASSES, colors=COLORS):
         kept = starts[symbol], ends[symbol]
         ax.barh([row] * len(shares), shares, 0.52, starts, color=colors[: len(shares)], edgecolor="white", linewidth=1)
         ax.barh(row, shares[symbol], 0.52, kept[0], fill=False, edgecolor=INK, linewidth=2.6)
-        ax.annotate(f"{low:.4g}", (0, row + 0.27), (0, -2), textcoords="offset points", va="top", ha="left")
-        ax.annotate(f"{low + width:.4g}", (1, row + 0.27), (0, -2), textcoords="offset points", va="top", ha="right")
+        note(ax, 0, row + 0.27, f"{low:.4g}", (0, -2), va="top", ha="left")
+        note(ax, 1, row + 0.27, f"{low + width:.4g}", (0, -2), va="top", ha="right")
         ax.text(-0.02, row, names[symbol], ha="right", va="center")
         if row + 1 < len(message):
             for kept_end, end in zip(kept, (0, 1), strict=True):
@@ -47,7 +47,7 @@ def plot_memory(describing, predicting, ax=None):
     memory = np.arange(len(describing))
     for name, values, color in (("describing", describing, SERIES[1]), ("predicting", predicting, ACCENT)):
         ax.plot(memory, values, "o-", color=color, markersize=7)
-        ax.annotate(name, (memory[-1], values[-1]), (9, 0), textcoords="offset points", va="center", color=color)
+        note(ax, memory[-1], values[-1], name, (9, 0), va="center", color=color)
     ax.set(xlim=(-0.2, memory[-1] + 1.15), ylim=(0, 1.12 * max(describing[0], predicting[0])), xticks=memory)
     ax.set(xlabel="characters of memory", ylabel="bits a character")
     ax.set_title("A longer memory describes better, and soon predicts worse")
@@ -68,10 +68,10 @@ def plot_two_parts(text, model, ax=None):
     ax.bar(memory, text, 0.66, color=FILL)
     ax.bar(memory, model, 0.66, bottom=text, color=EXTRA)
     for column, total in enumerate(text + model):
-        ax.annotate(f"{total:.0f}", (column, total), (0, 4), textcoords="offset points", ha="center")
+        note(ax, column, total, f"{total:.0f}", (0, 4), ha="center")
     last = memory[-1]
     for name, middle in (("text", text[-1] / 2), ("model", text[-1] + model[-1] / 2)):
-        ax.annotate(name, (last + 0.36, middle), (5, 0), textcoords="offset points", va="center")
+        note(ax, last + 0.36, middle, name, (5, 0), va="center")
     ax.set(xlim=(-0.5, last + 1), ylim=(0, 1.14 * (text + model).max()), xticks=memory)
     ax.set(xlabel="characters of memory", ylabel="thousands of bytes")
     ax.set_title("Who sends the model pays for both parts")
@@ -93,10 +93,7 @@ def plot_reading(means, characters, whole, rival, ax=None):
     ax.stairs(means, edges, baseline=None, color=INK, linewidth=2)
     for name, value, color, side in ((*rival, MUTED, "bottom"), ("whole book", whole, ACCENT, "top")):
         ax.axhline(value, color=color, linestyle="--", linewidth=1.6)
-        ax.annotate(
-            f"{name} {value:.2f}", (edges[-1], value), (5, 3 if side == "bottom" else -3),
-            textcoords="offset points", color=color, va=side,
-        )  # fmt: skip
+        note(ax, edges[-1], value, f"{name} {value:.2f}", (5, 3 if side == "bottom" else -3), color=color, va=side)
     ax.set(xlim=(0, 1.19 * edges[-1]), ylim=(0, 1.05 * max(means)), xlabel="thousands of characters read")
     ax.set_ylabel("bits a character")
     ax.set_title("What it has read makes the rest cheaper")
@@ -120,10 +117,7 @@ def plot_guess_bounds(lower, upper, paid, long, ax=None):
     ax.plot(passages, paid, "o", color=INK, markersize=4)
     for value, name, side, shift in ((long[0], "lower", "top", -3), (long[1], "upper", "bottom", 3)):
         ax.axhline(value, color=ACCENT, linestyle="--", linewidth=1.6)
-        ax.annotate(
-            f"{name} {value:.2f}", (passages[-1] + 1, value), (4, shift), textcoords="offset points",
-            color=ACCENT, va=side,
-        )  # fmt: skip
+        note(ax, passages[-1] + 1, value, f"{name} {value:.2f}", (4, shift), color=ACCENT, va=side)
     top = max(np.max(upper), np.max(paid))
     ax.set(xlim=(0, passages[-1] + 1 + 0.14 * len(lower)), ylim=(0, 1.08 * top), xticks=[])
     ax.set(xlabel=f"{len(lower)} short passages", ylabel="bits a character")

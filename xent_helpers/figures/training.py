@@ -3,7 +3,20 @@
 import numpy as np
 
 from xent_helpers.figures.gradients import plot_descent
-from xent_helpers.figures.look import ACCENT, EXTRA, FILL, INK, MUTED, PAPER, SERIES, cycle, new_axes, styled
+from xent_helpers.figures.look import (
+    ACCENT,
+    EXTRA,
+    FILL,
+    INK,
+    MUTED,
+    PAPER,
+    SERIES,
+    cycle,
+    mark,
+    new_axes,
+    note,
+    styled,
+)
 from xent_helpers.figures.words import describe, listed, text_of
 
 
@@ -13,10 +26,10 @@ def plot_first_costs(scales, costs, even, ax=None):
     ax = new_axes(height=3.4) if ax is None else ax
     ax.plot(scales, costs, "o-", color=INK, markersize=7)
     ax.axhline(even, color=ACCENT, linestyle="--", linewidth=1.4)
-    ax.annotate(f"even guess {even:.3f}", (scales[0], even), (0, 7), textcoords="offset points", color=ACCENT)
+    note(ax, scales[0], even, f"even guess {even:.3f}", (0, 7), color=ACCENT)
     for scale, cost in zip(scales, costs, strict=True):
         if cost > 1.3 * even:
-            ax.annotate(f"{cost:.2f}", (scale, cost), (-9, 2), textcoords="offset points", ha="right")
+            note(ax, scale, cost, f"{cost:.2f}", (-9, 2), ha="right")
     ax.set(xscale="log", xlabel="standard deviation of the initial weights (log scale)", ylabel="first cost, nats")
     ax.set_ylim(0, 1.12 * np.max(costs))
     ax.set_title("Large random weights are sure, and wrong")
@@ -37,7 +50,7 @@ def plot_growth(steps, costs, sizes):
             ax.plot(steps, values, "o-", color=color, markersize=5)
             falls = values[-1] < values[0] / 10
             at, offset = (-2, (-10, -12)) if falls else (-1, (-4, 9))  # below and left of a curve that falls
-            ax.annotate(name, (steps[at], values[at]), offset, textcoords="offset points", color=color, ha="right")
+            note(ax, steps[at], values[at], name, offset, color=color, ha="right")
         ax.set(xscale="log", yscale=scale, xlabel="step (log scale)", ylabel=ylabel)
     axes[0].set_ylim(top=4 * max(np.max(values) for values in costs.values()))
     axes[1].set_ylim(0, 1.2 * max(np.max(values) for values in sizes.values()))
@@ -108,12 +121,8 @@ def plot_learning_curves(costs, accuracy, marked):
             (axes[0], held_out[step], f"{held_out[step]:.2f}"),
             (axes[1], 100 * accuracy[step], f"{100 * accuracy[step]:.1f}%"),
         ):
-            ax.plot(step, value, "o", color=ACCENT, markersize=8)
-            ends = step > last / 2
-            ax.annotate(
-                text, (step, value), (-4 if ends else 9, -18), textcoords="offset points", color=ACCENT,
-                ha="right" if ends else "left",
-            )  # fmt: skip
+            x, ha = (-4, "right") if step > last / 2 else (9, "left")
+            mark(ax, step, value, text, (x, -18), ink=ACCENT, ha=ha)
     one, two = marked
     return describe(
         axes,
@@ -183,8 +192,7 @@ def plot_temperature_curve(temperatures, costs, ax=None):
         (one, f"T = 1: {costs[one]:.3f}", (9, 2)),
         (least, f"least, T = {temperatures[least]:.2f}: {costs[least]:.3f}", (0, -20)),
     ):
-        ax.plot(temperatures[index], costs[index], "o", color=ACCENT, markersize=8)
-        ax.annotate(text, (temperatures[index], costs[index]), offset, textcoords="offset points", color=ACCENT)
+        mark(ax, temperatures[index], costs[index], text, offset, ink=ACCENT)
     ax.set(xscale="log", xlabel="temperature T (log scale)", ylabel="cost, nats", ylim=(0, None))
     ticks = [tick for tick in (0.5, 1, 2, 5, 10, 20) if temperatures[0] <= tick <= temperatures[-1]]
     ax.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
