@@ -224,7 +224,7 @@ PICTURES = {
         "held-out cost goes from 1.250 to 1.750 nats and the accuracy from 50.0% to 70.0%",
     ),
     "plot_reliability": (
-        ({"before": BINS, "after": BINS},),
+        ({"before": (*BINS, 0.125), "after": (*BINS, 0.25)},),
         "before, calibration gap 0.125: confidence 0.60, right 0.50 of 4; confidence 0.90, right 0.75 of 4",
     ),
     "plot_temperature_curve": (
@@ -233,7 +233,7 @@ PICTURES = {
         "least at T = 2.00 with 1.250 nats, 1.500 at T = 4",
     ),
     "plot_training_step": (
-        ([0.1] * 10, 3, RUN_COSTS, ACCURACIES, BINS, STEPS),
+        ([0.1] * 10, 3, RUN_COSTS, ACCURACIES, BINS, 0.125, STEPS),
         "a 3 is given 0.100; costs in nats: training 0.500, held out 1.500; calibration gap 0.125; 60.0%",
     ),
 }

@@ -108,3 +108,11 @@ def test_the_pushes_of_two_losses_are_curves_with_their_names():
         np.testing.assert_array_equal(line.get_data(), (LOGITS, values))
         assert text.get_text() == name
         assert same_color(text.get_color(), line.get_color())
+
+
+def test_three_pushes_each_have_a_name():
+    z = np.linspace(-10, 10, 41)
+    pushes = {"cross-entropy": 0 * z + 1, "squared error": 0 * z, "1 − q": 0 * z + 0.25}
+    ax = figures.plot_vanishing(z, pushes, title="Three")
+    assert texts(ax)[:3] == [*pushes]
+    assert ax.get_title("left") == "Three"

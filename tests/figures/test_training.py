@@ -4,7 +4,6 @@ import numpy as np
 
 from figures.artists import curves, heights, levels, points, texts
 from figures.given import ACCURACIES, RUN_COSTS, STEPS, draw
-from xent_helpers import figures
 
 
 def test_first_costs_are_a_curve_over_a_line_at_the_even_guess():
@@ -54,7 +53,7 @@ def test_reliability_has_a_column_and_a_mark_for_each_bin_that_holds_answers():
         assert heights(ax) == [0.5, 0.75]
         assert [bar.get_x() for bar in ax.patches] == [0.5, 0.75]
         np.testing.assert_allclose(ax.lines[0].get_ydata(), [0.6, 0.9])
-    assert [ax.get_title("left") for ax in draw("plot_reliability")] == ["before: gap 0.125", "after: gap 0.125"]
+    assert [ax.get_title("left") for ax in draw("plot_reliability")] == ["before: gap 0.125", "after: gap 0.250"]
 
 
 def test_the_temperature_curve_marks_its_least_point_and_1():
@@ -71,11 +70,3 @@ def test_a_step_of_a_run_is_marked_on_its_curves_and_outlined_at_the_truth():
     assert points(costs.lines[1])[0] == [STEPS, RUN_COSTS["training"][STEPS]]
     assert heights(reliability) == [0.5, 0.75]
     assert points(accuracy.lines[1])[0] == [STEPS, 100 * ACCURACIES[STEPS]]
-
-
-def test_three_pushes_each_have_a_name():
-    z = np.linspace(-10, 10, 41)
-    pushes = {"cross-entropy": 0 * z + 1, "squared error": 0 * z, "1 − q": 0 * z + 0.25}
-    ax = figures.plot_vanishing(z, pushes, title="Three")
-    assert texts(ax)[:3] == [*pushes]
-    assert ax.get_title("left") == "Three"

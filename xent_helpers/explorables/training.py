@@ -163,4 +163,5 @@ class TrainingExplorable(Explorable):
         right = [sum(bins[2]) / self.count for bins in self.run["bins"]]
         costs = {name.replace("_", " "): self.run[name] for name in ("training", "held_out")}
         label = self.run[self.example]["label"]
-        return figures.plot_training_step(self.q, label, costs, right, self.run["bins"][self.step], self.step)
+        bins = self.run["bins"][self.step]
+        return figures.plot_training_step(self.q, label, costs, right, bins, self.gap, self.step)

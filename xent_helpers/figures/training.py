@@ -135,12 +135,13 @@ def plot_learning_curves(costs, accuracy, marked):
 def plot_reliability(tables):
     """Reliability diagrams side by side: how often the answers of each bin of confidence were right.
 
-    `tables` gives each diagram's name its counts, sums of confidence and numbers of right answers, bin by bin.
+    `tables` gives each diagram's name its counts, sums of confidence and numbers of right answers, bin by bin, and its
+    calibration gap.
     """
     axes = new_axes(columns=len(tables), width=4.6 * len(tables), height=4.2)
     texts = []
-    for ax, (name, (counts, confidence, right)) in zip(np.ravel(axes), tables.items(), strict=True):
-        gap = _reliability(ax, counts, confidence, right)
+    for ax, (name, (counts, confidence, right, gap)) in zip(np.ravel(axes), tables.items(), strict=True):
+        _reliability(ax, counts, confidence, right)
         ax.set_title(f"{name}: gap {gap:.3f}")
         ax.set_aspect("equal")
         ax.text(0.04, 0.97, "red: confidence", color=ACCENT, va="top")
@@ -155,7 +156,7 @@ def plot_reliability(tables):
 
 
 @styled
-def plot_training_step(q, label, costs, accuracy, bins, step):
+def plot_training_step(q, label, costs, accuracy, bins, gap, step):
     """One step of a recorded run: a digit's probabilities, the costs, the reliability and the accuracy."""
     axes = new_axes(rows=2, columns=2, width=8.4, height=5.2).ravel()
     axes[0].bar(range(len(q)), q, color=[SERIES[1] if k == label else FILL for k in range(len(q))])
@@ -168,7 +169,7 @@ def plot_training_step(q, label, costs, accuracy, bins, step):
     axes[1].set(ylim=(0, None), xlabel="step", ylabel="nats")
     axes[1].set_title(f"Costs at step {step}")
     axes[1].legend(frameon=False)
-    gap = _reliability(axes[2], *map(np.array, bins))
+    _reliability(axes[2], *map(np.array, bins))
     axes[2].set_title(f"Calibration gap {gap:.3f}")
     axes[3].plot(100 * np.array(accuracy), color=SERIES[1])
     axes[3].plot(step, 100 * accuracy[step], "o", color=SERIES[1])
@@ -207,7 +208,7 @@ def plot_temperature_curve(temperatures, costs, ax=None):
 
 
 def _reliability(ax, counts, confidence, right):
-    """Draw a column for each bin that holds answers and a red mark at its confidence; return the calibration gap."""
+    """Draw a column for each bin that holds answers, and a red mark at its confidence."""
     used, width = counts > 0, 1 / len(counts)
     left = np.arange(len(counts))[used] * width
     said, kept = confidence[used] / counts[used], right[used] / counts[used]
@@ -216,4 +217,3 @@ def _reliability(ax, counts, confidence, right):
     ax.plot(said, said, "_", color=ACCENT, markersize=13, markeredgewidth=2.5)
     ax.plot([0, 1], [0, 1], color=MUTED, linewidth=1, linestyle=":")
     ax.set(xlabel="confidence", ylabel="share of right answers", xlim=(0, 1), ylim=(0, 1.04))
-    return np.abs(confidence - right).sum() / counts.sum()
