@@ -237,162 +237,162 @@ def test_frequencies_sum_to_1_and_agree_with_a_count(symbols):
 # Errors
 
 
-@pytest.mark.parametrize(
-    ("weights", "message"),
-    [
-        ({"a": 1, "b": -2}, r"weights.*'?b'?.*-2"),
-        ([1, 2, -0.5], r"weights\[2\].*-0\.5"),
-        ([1, np.nan], r"weights\[1\].*nan"),
-        ({"a": np.nan}, r"weights.*'?a'?.*nan"),
-        ([np.inf, 1], r"weights\[0\].*inf"),
-        ({"b": 1, "c": np.inf}, r"weights.*'?c'?.*inf"),
-        ([], r"weights"),
-        ({}, r"weights"),
-        ([0, 0], r"weights.*(0|zero|positive)"),
-        ({"a": 0}, r"weights.*(0|zero|positive)"),
-        ([[1, 2], [3, 4]], r"weights"),
-        ([[1, 2], [3]], r"weights"),
-    ],
-)
-def test_weights_that_make_no_code_are_rejected(weights, message):
-    with pytest.raises(ValueError, match=message):
-        huffman_code(weights)
-
-
-@pytest.mark.parametrize("weights", ["aab", "", {"a", "b"}, None, ["1", "2"], {"a": "1"}, {"a": None}, [1j, 1], b"ab"])
-def test_weights_that_are_not_numbers_are_rejected(weights):
-    with pytest.raises(TypeError, match=r"weights"):
-        huffman_code(weights)
+def refused(error, words, function, *arguments):
+    with pytest.raises(error, match=rf"^{re.escape(words)}$"):
+        function(*arguments)
 
 
 @pytest.mark.parametrize(
-    ("weights", "error", "words"),
+    ("weights", "found"),
     [
-        (3, TypeError, "weights is a int, expected a mapping or a sequence of numbers"),
-        (3.0, TypeError, "weights is a float, expected a mapping or a sequence of numbers"),
-        (np.array(3), ValueError, "weights has shape (), expected one axis"),
+        ({"a": 1, "b": -2}, "weights['b'] is -2"),
+        ([1, 2, -0.5], "weights[2] is -0.5"),
+        ([1, np.nan], "weights[1] is nan"),
+        ({"a": np.nan}, "weights['a'] is nan"),
+        ([np.inf, 1], "weights[0] is inf"),
+        ({"b": 1, "c": np.inf}, "weights['c'] is inf"),
     ],
 )
-def test_a_single_number_is_not_a_sequence_of_weights(weights, error, words):
-    with pytest.raises(error, match=re.escape(words)):
-        huffman_code(weights)
+def test_a_weight_below_0_or_not_finite_is_named(weights, found):
+    refused(ValueError, f"{found}, expected finite weights of at least 0", huffman_code, weights)
 
 
 @pytest.mark.parametrize(
-    ("p", "message"),
+    ("weights", "words"),
     [
-        ({"a": 0.5, "z": 0.5}, r"(?s)(?=.*'z').*\b(code|p)\b"),
-        ({"a": 0.5, "b": 0.25}, r"\bp sums to 0\.75, expected 1"),
-        ({"a": 1.5, "b": -0.5}, r"\bp\b.*1\.5"),
-        ({"a": 1.25, "b": np.nan}, r"\bp\b"),
-        ({}, r"\bp\b"),
-        ([], r"\bp\b"),
-        ([0.5, 0.5], r"(?s)(?=.*\b0\b).*\b(code|p)\b"),
+        ([0, 0], "weights sums to 0, expected finite weights of at least 0, not all 0"),
+        ({"a": 0}, "weights sums to 0, expected finite weights of at least 0, not all 0"),
+        ([], "weights is empty, expected at least one symbol"),
+        ({}, "weights is empty, expected at least one symbol"),
+        ([[1, 2], [3, 4]], "weights has shape (2, 2), expected one axis"),
+        (np.array(3), "weights has shape (), expected one axis"),
+        ([[1, 2], [3]], "weights is ragged, expected rows of equal length"),
     ],
 )
-def test_the_expected_length_needs_a_distribution_over_coded_symbols(p, message):
-    with pytest.raises(ValueError, match=message):
-        expected_length(CODE, p)
+def test_weights_that_make_no_code_are_refused(weights, words):
+    refused(ValueError, words, huffman_code, weights)
 
 
-@pytest.mark.parametrize("p", [None, "ab", {"a": "1"}])
-def test_the_expected_length_needs_numbers(p):
-    with pytest.raises(TypeError, match=r"\bp\b"):
-        expected_length(CODE, p)
+NO_SEQUENCES = [
+    ("ab", "is a str, expected a mapping or a sequence of numbers"),
+    ("", "is a str, expected a mapping or a sequence of numbers"),
+    (b"ab", "is a bytes, expected a mapping or a sequence of numbers"),
+    ({0.5}, "is a set, expected a mapping or a sequence of numbers"),
+    (None, "is a NoneType, expected a mapping or a sequence of numbers"),
+    (3, "is a int, expected a mapping or a sequence of numbers"),
+    (3.0, "is a float, expected a mapping or a sequence of numbers"),
+    (["1", "2"], "has dtype <U1, expected real numbers"),
+    ({"a": "1"}, "has dtype <U1, expected real numbers"),
+    ({"a": None}, "has dtype object, expected real numbers"),
+    ([1j, 1], "has dtype complex128, expected real numbers"),
+]
+
+
+@pytest.mark.parametrize(("given", "words"), NO_SEQUENCES)
+def test_weights_and_probabilities_come_as_a_mapping_or_a_sequence_of_numbers(given, words):
+    refused(TypeError, f"weights {words}", huffman_code, given)
+    refused(TypeError, f"p {words}", expected_length, CODE, given)
+
+
+@pytest.mark.parametrize(
+    ("p", "words"),
+    [
+        ({"a": 0.5, "b": 0.25}, "p sums to 0.75, expected 1: pass probabilities, e.g. softmax(logits)"),
+        ({"a": 1.5, "b": -0.5}, "p['a'] is 1.5, expected a probability between 0 and 1"),
+        ({"a": 0.5, "b": np.nan}, "p['b'] is nan, expected a probability between 0 and 1"),
+        ({}, "p is empty, expected at least one symbol"),
+        ([], "p is empty, expected at least one symbol"),
+    ],
+)
+def test_the_expected_length_needs_a_distribution(p, words):
+    refused(ValueError, words, expected_length, CODE, p)
+
+
+@pytest.mark.parametrize(("p", "found"), [({"a": 0.5, "z": 0.5}, "p['z'] is 0.5"), ([0.5, 0.5], "p[0] is 0.5")])
+def test_a_symbol_that_can_occur_needs_a_word(p, found):
+    words = f"{found} but code has no word for it, expected a code word for every symbol that can occur"
+    refused(ValueError, words, expected_length, CODE, p)
 
 
 def test_a_symbol_without_a_word_is_named_with_its_position():
-    with pytest.raises(ValueError, match=r"(?s)(?=.*symbols)(?=.*'z')(?=.*\b3\b)"):
-        encode("abczaz", CODE)
-    with pytest.raises(ValueError, match=r"(?s)(?=.*symbols)(?=.*\b7\b)(?=.*\b1\b)"):
-        encode([0, 7], {0: "0", 1: "1"})
+    words = " and code has no word for it, expected symbols that the code knows"
+    refused(ValueError, f"symbols[3] is 'z'{words}", encode, "abczaz", CODE)
+    refused(ValueError, f"symbols[1] is 7{words}", encode, [0, 7], {0: "0", 1: "1"})
 
 
 @pytest.mark.parametrize(
-    ("bits", "message"),
+    ("bits", "words"),
     [
-        ("0101", r"bits"),
-        ("1", r"bits"),
-        ("0120", r"(?s)(?=.*bits)(?=.*\b2\b)"),
-        ("0 10", r"(?s)(?=.*bits)(?=.*' ')(?=.*\b1\b)"),
-        ("01x", r"(?s)(?=.*bits)(?=.*'x')(?=.*\b2\b)"),
-        ("a", r"(?s)(?=.*bits)(?=.*'a')(?=.*\b0\b)"),
+        ("0101", "bits ends with '1', expected a whole number of code words"),
+        ("1", "bits ends with '1', expected a whole number of code words"),
+        ("0120", "bits[2] is '2', expected 0 or 1"),
+        ("0 10", "bits[1] is ' ', expected 0 or 1"),
+        ("01x", "bits[2] is 'x', expected 0 or 1"),
+        ("a", "bits[0] is 'a', expected 0 or 1"),
     ],
 )
-def test_bits_that_are_no_message_are_rejected(bits, message):
-    with pytest.raises(ValueError, match=message):
-        decode(bits, CODE)
+def test_bits_that_are_no_message_are_refused(bits, words):
+    refused(ValueError, words, decode, bits, CODE)
 
 
-def test_bits_that_begin_no_word_are_rejected():
-    with pytest.raises(ValueError, match=r"bits"):
-        decode("0011", {"a": "00", "b": "01"})
-    with pytest.raises(ValueError, match=r"(?s)(?=.*bits)(?=.*\b2\b)(?=.*'11')"):
-        decode("001100", {"a": "00", "b": "01"})
+@pytest.mark.parametrize("bits", ["0011", "001100"])
+def test_bits_that_begin_no_word_are_refused(bits):
+    words = "bits[2:4] is '11', expected the start of a code word"
+    refused(ValueError, words, decode, bits, {"a": "00", "b": "01"})
 
 
+def test_an_empty_code_reads_no_bit():
+    refused(ValueError, "bits[0:1] is '0', expected the start of a code word", decode, "0", {})
+
+
+@pytest.mark.parametrize("bits", ["", "0"])
 @pytest.mark.parametrize(
-    "code",
+    ("code", "clash"),
     [
-        {"a": "0", "b": "01"},
-        {"b": "01", "a": "0"},
-        {"a": "0", "b": "0"},
-        {"a": "10", "b": "0", "c": "1011"},
-        {"a": ""},
-        {"a": "0", "b": ""},
-        {"a": "0", "b": "2"},
+        ({"a": "0", "b": "01"}, "'0' and '01'"),
+        ({"b": "01", "a": "0"}, "'0' and '01'"),
+        ({"a": "0", "b": "0"}, "'0' and '0'"),
+        ({"a": "10", "b": "0", "c": "1011"}, "'10' and '1011'"),
     ],
 )
-def test_a_code_that_is_not_prefix_free_cannot_be_read(code):
-    for bits in ("", "0"):
-        with pytest.raises(ValueError, match=r"\bcode\b.*'(a|b|0|10)'"):
-            decode(bits, code)
+def test_the_two_words_that_clash_are_shown_even_without_a_message(bits, code, clash):
+    refused(ValueError, f"code has the words {clash}, expected none to start another", decode, bits, code)
 
 
-def test_the_two_words_that_clash_are_shown():
-    with pytest.raises(ValueError, match=r"(?s)(?=.*'0')(?=.*'01')"):
-        decode("0", {"a": "0", "b": "01"})
+@pytest.mark.parametrize("word", ["", "2", "0 "])
+def test_a_word_is_made_of_0s_and_1s(word):
+    words = f"code['b'] is {word!r}, expected a string of 0s and 1s"
+    code = {"a": "0", "b": word}
+    refused(ValueError, words, decode, "", code)
+    refused(ValueError, words, encode, "a", code)
+    refused(ValueError, words, expected_length, code, {"a": 1})
 
 
 @pytest.mark.parametrize("code", [None, ["0", "1"], "01", 3])
 def test_a_code_must_be_a_mapping(code):
-    for call in (
-        lambda: decode("0", code),
-        lambda: encode([0], code),
-        lambda: expected_length(code, [1.0]),
-    ):
-        with pytest.raises(TypeError, match=r"code"):
-            call()
-
-
-@pytest.mark.parametrize("code", [{"a": 0, "b": 1}, {"a": None}])
-def test_a_word_must_be_a_string(code):
-    with pytest.raises(TypeError, match=r"^code\['a'\] is (0|None), expected a string of 0s and 1s$"):
-        decode("0", code)
+    words = f"code is a {type(code).__name__}, expected a mapping of symbol to bit string"
+    refused(TypeError, words, decode, "0", code)
+    refused(TypeError, words, encode, [0], code)
+    refused(TypeError, words, expected_length, code, [1.0])
 
 
 @pytest.mark.parametrize("bits", [None, 10, [1, 0], b"10"])
 def test_bits_must_be_a_string(bits):
-    with pytest.raises(TypeError, match=r"bits"):
-        decode(bits, CODE)
+    refused(TypeError, f"bits is {bits!r}, expected a string of 0s and 1s", decode, bits, CODE)
 
 
 @pytest.mark.parametrize("symbols", [None, 3])
 def test_symbols_must_be_a_sequence(symbols):
-    with pytest.raises(TypeError, match=r"symbols"):
-        encode(symbols, CODE)
-    with pytest.raises(TypeError, match=r"symbols"):
-        frequencies(symbols)
+    words = f"symbols is {symbols}, expected an iterable of symbols"
+    refused(TypeError, words, encode, symbols, CODE)
+    refused(TypeError, words, frequencies, symbols)
 
 
 @pytest.mark.parametrize("symbols", ["", [], iter("")])
-def test_frequencies_of_nothing_are_rejected(symbols):
-    with pytest.raises(ValueError, match=r"symbols"):
-        frequencies(symbols)
+def test_nothing_has_no_frequencies(symbols):
+    refused(ValueError, "symbols is empty, expected at least one symbol", frequencies, symbols)
 
 
 def test_a_symbol_that_no_mapping_can_hold_is_refused():
-    with pytest.raises(TypeError, match=r"symbols\[1\] is \[1\]"):
-        frequencies(["a", [1]])
-    with pytest.raises(TypeError, match=r"symbols\[0\] is \[1\]"):
-        encode([[1]], {"a": "0"})
+    refused(TypeError, "symbols[1] is [1], expected a hashable symbol", frequencies, ["a", [1]])
+    refused(TypeError, "symbols[0] is [1], expected a hashable symbol", encode, [[1]], {"a": "0"})

@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pytest
 
-from xent_helpers import _validate, cost, cost_from_logits, decode, expected_length, huffman_code, one_hot, softmax
+from xent_helpers import _validate, cost, cost_from_logits, decode, one_hot, softmax
 
 
 def refused(error, words, call):
@@ -82,26 +82,6 @@ def test_a_count_that_is_a_truth_value_is_refused():
 )
 def test_weights_that_do_not_fit_name_the_examples_too(function, weights, words):
     refused(ValueError, words, lambda: function([0, 1], [[0.5, 0.5]] * 2, weights))
-
-
-@pytest.mark.parametrize("nothing", [[], {}])
-def test_nothing_is_called_empty(nothing):
-    refused(ValueError, "weights is empty, expected at least one symbol", lambda: huffman_code(nothing))
-    refused(ValueError, "p is empty, expected at least one symbol", lambda: expected_length({"a": "0"}, nothing))
-
-
-@pytest.mark.parametrize(
-    ("p", "words"),
-    [
-        ({0.5}, "p is a set, expected a mapping or a sequence of numbers"),
-        ("ab", "p is a str, expected a mapping or a sequence of numbers"),
-        (b"ab", "p is a bytes, expected a mapping or a sequence of numbers"),
-        (None, "p is a NoneType, expected a mapping or a sequence of numbers"),
-        (3, "p is a int, expected a mapping or a sequence of numbers"),
-    ],
-)
-def test_probabilities_of_symbols_come_as_a_mapping_or_a_sequence(p, words):
-    refused(TypeError, words, lambda: expected_length({"a": "0"}, p))
 
 
 @pytest.mark.parametrize("word", [0, None, b"0", ["0"]])

@@ -1,4 +1,9 @@
-"""Calibration: how often the answers given with some confidence are right."""
+"""Calibration: how often the answers given with some confidence are right.
+
+What is not numeric is refused with a TypeError, and so is a number of bins that is no integer. What is wrong is refused
+with a ValueError that names the argument and the entry: a row that is not a distribution, anything but class indices
+that fit the rows, no example at all, no bins.
+"""
 
 import numpy as np
 
@@ -22,14 +27,6 @@ def calibration_bins(y, y_hat, bins=10):
     -------
     counts, confidence, right : ndarray, shape (bins,)
         How many answers each bin holds, the sum of their confidences, and how many of them are right.
-
-    Raises
-    ------
-    ValueError
-        If a row is not a distribution, `y` holds anything but class indices that fit the rows, there is no
-        example, or `bins` is not positive.
-    TypeError
-        If `y` or `y_hat` is not numeric, or `bins` is not an integer.
 
     References
     ----------
@@ -76,11 +73,6 @@ def calibration_gap(y, y_hat, bins=10):
     -------
     floating
         Between 0 and 1.
-
-    Raises
-    ------
-    ValueError, TypeError
-        As for `calibration_bins`.
 
     References
     ----------
