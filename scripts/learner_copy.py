@@ -1,4 +1,4 @@
-"""Make the learner's own copy of the course, without outputs.
+"""Make the learner's own copy of the course, without outputs, and with what is said about a result folded.
 
 `scripts/start.py` opens it. What a learner wrote stays, whatever an update of the course brings: a notebook that has
 changed in the course is then laid beside theirs, and a line says so. `.course.json` remembers what each file was made
@@ -7,12 +7,14 @@ from.
 
 import hashlib
 import json
+import re
 from pathlib import Path
 
 COURSE = Path(__file__).parent.parent / "notebooks"
 COPY = COURSE.parent / "my-course"
 MEMORY = ".course.json"
 PROGRESS = "my_progress.txt"  # somebody else's, who has worked in the course itself
+FOLD = "<details><summary>Seen the result? Read on</summary>\n\n{}\n\n</details>\n\n{}"
 
 
 def update(course=COURSE, copy=COPY):
@@ -49,14 +51,26 @@ def contents(course):
 
 
 def content_of(source):
-    """Return the bytes of a file; of a notebook without its outputs."""
+    """Return the bytes of a file; of a notebook without what gives a result away."""
     if source.suffix != ".ipynb":
         return source.read_bytes()
     notebook = json.loads(source.read_text(encoding="utf-8"))
+    revealed = False
     for cell in notebook["cells"]:
+        text = "".join(cell["source"])
         if cell["cell_type"] == "code":
             cell.update(outputs=[], execution_count=None)
+            revealed |= "reveal(" in text
+        elif revealed:
+            cell["source"] = folded(text)
+            revealed = False
     return (json.dumps(notebook, indent=1, ensure_ascii=False) + "\n").encode()
+
+
+def folded(text):
+    """Return a text with its beginning folded, up to a heading or question: it stands on the screen of the last one."""
+    meaning, rest = re.fullmatch(r"(.*?)((?:^#|^\*\*Predict:).*)?", text, re.DOTALL | re.MULTILINE).groups("")
+    return FOLD.format(meaning.strip(), rest).rstrip() if meaning.strip() else text
 
 
 def fingerprint(content):
