@@ -19,12 +19,15 @@ def by_blocks(formula, *arrays):
     rows = [x.reshape(-1, x.shape[-1]) for x in arrays]
     number, num_classes = rows[-1].shape
     step = max(1, _BLOCK // num_classes)
-    for start in range(0, max(1, number), step):
+    if number <= step:
+        values = np.ascontiguousarray(formula(*map(_classes_first, rows)).T)
+        return plain(values.reshape(examples + values.shape[1:]))
+    for start in range(0, number, step):
         part = formula(*[_classes_first(x[start : start + step]) for x in rows]).T
         if start == 0:
             values = np.empty((number, *part.shape[1:]), part.dtype)
         values[start : start + step] = part
-    return plain(values.reshape(examples + part.shape[1:]))
+    return values.reshape(examples + part.shape[1:])
 
 
 def plain(x):

@@ -24,12 +24,17 @@ def array(x, name):
     return x
 
 
+def float_array(x, name, default=np.float64):
+    """Float array: float32 stays float32; lists and integers take the dtype `default`."""
+    dtype = np.promote_types(np.float32, x.dtype) if has_float_dtype(x) else default
+    return array(x, name).astype(dtype, copy=False)
+
+
 def floats(**arguments):
     """Float arrays: float32 stays float32; lists and integers take the dtype of the float arrays beside them."""
-    arrays = {name: array(x, name) for name, x in arguments.items()}
-    own = {name: np.promote_types(np.float32, x.dtype) for name, x in arguments.items() if has_float_dtype(x)}
-    default = max(own.values(), default=np.float64)
-    return [x.astype(own.get(name, default), copy=False) for name, x in arrays.items()]
+    own = [np.promote_types(np.float32, x.dtype) for x in arguments.values() if has_float_dtype(x)]
+    default = max(own, default=np.float64)
+    return [float_array(x, name, default) for name, x in arguments.items()]
 
 
 def has_float_dtype(x):
@@ -127,7 +132,7 @@ def distributions(axis=-1, **arguments):
         # A product with ones sums many short rows far sooner than `sum` does, in the precision of `x`: enough for
         # rows well inside the tolerance.
         sums = x @ np.ones(x.shape[-1], x.dtype)
-        if not np.all(np.abs(sums - 1) <= tolerance / 2):
+        if not (np.abs(sums - 1) <= tolerance / 2).all():
             sums = x.sum(axis=-1, dtype=np.float64)
             expected = "1: pass probabilities, e.g. softmax(logits)"
             every(np.abs(sums - 1) <= tolerance, sums, name, expected, verb="sums to")
@@ -137,7 +142,7 @@ def distributions(axis=-1, **arguments):
 
 def scores(z, name="z"):
     """Float array of logits: finite, or -inf for probability 0."""
-    (z,) = floats(**{name: z})
+    z = float_array(z, name)
     if not _all_finite(z) and not z.max() < np.inf:
         every(z < np.inf, z, name, "a finite logit, or -inf for probability 0")
     return z
@@ -145,7 +150,7 @@ def scores(z, name="z"):
 
 def logits(z, axis=-1, name="z"):
     """Float array of logits, the class axis moved last, some class possible in each row."""
-    (z,) = floats(**{name: z})
+    z = float_array(z, name)
     if _all_finite(z):
         return last_axis(z, name, axis)
     z = last_axis(scores(z, name), name, axis)

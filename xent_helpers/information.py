@@ -36,7 +36,7 @@ def surprisal(p, base=math.e):
     >>> print(surprisal(1 / 8, base=2))
     3.0
     """
-    (p,) = _validate.floats(p=p)
+    p = _validate.float_array(p, "p")
     _validate.probabilities(p, "p")
     return plain(minus_log(p, base))
 
@@ -179,7 +179,8 @@ def minus_log(p, base=math.e):
     base = _validate.base(base)
     with np.errstate(divide="ignore"):
         # log2 is exact at powers of 2, a quotient of two natural logarithms is not.
-        return 0 - np.log2(p) if base == 2 else (0 - np.log(p)) / math.log(base)
+        logs = np.log2(p) if base == 2 else np.log(p)
+    return 0 - (logs if base in (2, math.e) else logs / math.log(base))
 
 
 def product(p, values):
@@ -190,4 +191,7 @@ def product(p, values):
 
 def expectation(p, values):
     """Mean of `values` under `p`, the classes on axis 0."""
-    return product(p, values).sum(axis=0)
+    with np.errstate(invalid="ignore"):
+        mean = (p * values).sum(axis=0)
+    # 0 times infinity is NaN, and counts 0: `product` sees to it, at twice the time.
+    return product(p, values).sum(axis=0) if np.isnan(mean).any() else mean

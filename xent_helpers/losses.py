@@ -102,7 +102,7 @@ def sigmoid(z):
     >>> print(sigmoid([-np.log(3.0), 0.0]).round(6))
     [0.25 0.5 ]
     """
-    (z,) = _validate.floats(z=z)
+    z = _validate.float_array(z, "z")
     _validate.every(~np.isnan(z), z, "z", "a logit: a number, inf for probability 1 or -inf for probability 0")
     e = np.exp(-np.abs(z))  # at most 1, so nothing overflows on either side
     return plain(np.where(z >= 0, 1, e) / (1 + e))
@@ -201,7 +201,9 @@ def loss(y, y_hat):
     """
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
-    return by_blocks(lambda y, y_hat: _mean_under(y, minus_log(y_hat)), y, y_hat)
+    if _validate.are_labels(y):
+        return plain(minus_log(np.take_along_axis(y_hat, y, axis=-1)[..., 0]))
+    return by_blocks(lambda y, y_hat: expectation(y, minus_log(y_hat)), y, y_hat)
 
 
 def cost(y, y_hat, sample_weight=None):
@@ -381,7 +383,9 @@ def _log_softmax(z):
 
 def _loss_from_logits(y, z):
     below = _below_largest(z)
-    return _mean_under(y, _log_sum_exp(below) - below)
+    if _validate.are_labels(y):
+        return _log_sum_exp(below) - below[true_entries(y)]
+    return expectation(y, _log_sum_exp(below) - below)
 
 
 def _below_largest(z):
@@ -393,19 +397,14 @@ def _log_sum_exp(below):
     """Logarithm of the summed exponentials of logits whose largest is 0."""
     e = np.exp(below)
     total = e.sum(axis=0)
-    others = total - 1  # the largest counts 1
-    small = others < 1
-    if small.any():
-        # Here it stands alone, and the sum of the others is taken without it: 1 + tiny would round them away.
+    log_total = np.log(total)
+    alone = total < 2  # the largest counts 1, all others together less
+    if alone.any():
+        # Here the sum of the others is taken without the largest: 1 + tiny would round them away.
         # In place and over the whole block: to pick the examples first costs more than it saves.
         e *= e < 1
-        others = np.where(small, e.sum(axis=0), others)
-    return np.log1p(others)
-
-
-def _mean_under(y, values):
-    """Mean of `values` under the truth: for class indices the one value that a one-hot row would keep."""
-    return values[true_entries(y)] if _validate.are_labels(y) else expectation(y, values)
+        np.log1p(e.sum(axis=0), out=log_total, where=alone)
+    return log_total
 
 
 def true_entries(labels):

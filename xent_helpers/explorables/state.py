@@ -58,12 +58,12 @@ def distribution(q, name):
 
 def probabilities(p, name):
     """Probabilities, each by itself."""
-    return _validate.probabilities(*_validate.floats(**{name: p}), name)
+    return _validate.probabilities(_validate.float_array(p, name), name)
 
 
 def logits(z, name):
     """Logits that a picture can show."""
-    (z,) = _validate.floats(**{name: z})
+    z = _validate.float_array(z, name)
     _validate.every(np.abs(z) <= 30, z, name, "a logit from -30 to 30")
     return z
 
