@@ -1,11 +1,20 @@
 """Complaints about input: which argument, which entry, what was found; and what is let through."""
 
-import re
-
 import numpy as np
 import pytest
 
-from xent_helpers import _validate, cost, cost_from_logits, decode, one_hot, softmax
+from xent_helpers import (
+    _validate,
+    cost,
+    cost_from_logits,
+    decode,
+    grad_wrt_logits,
+    grad_wrt_probs,
+    loss,
+    loss_from_logits,
+    one_hot,
+    softmax,
+)
 
 
 def refused(error, words, call):
@@ -119,6 +128,44 @@ def test_a_list_takes_the_precision_of_the_widest_array_beside_it():
     assert _validate.floats(a=np.ones(2, np.float16))[0].dtype == np.float32
 
 
-def test_a_class_axis_of_length_1_is_told_how_to_become_class_indices():
-    with pytest.raises(ValueError, match=re.escape("expected class axes of equal length: pass y.ravel() for class")):
-        cost([[0], [1]], [[0.5, 0.5]] * 2)
+# A truth and an estimate
+
+HALF = [0.5, 0.5]
+TWO = [HALF, HALF]
+NONE = np.zeros((2, 0))
+FUNCTIONS = {
+    "y_hat": (loss, cost, grad_wrt_probs),
+    "z": (loss_from_logits, cost_from_logits, grad_wrt_logits),
+}
+FIT = "y holds examples of shape (3,) and {q} of shape (2,), expected shapes that broadcast"
+EQUAL = "expected class axes of equal length"
+INDICES = "(y has one axis fewer than {q}, so it holds class indices; one row is y[np.newaxis])"
+
+
+@pytest.mark.parametrize("q", FUNCTIONS)
+@pytest.mark.parametrize(
+    ("y", "estimate", "words"),
+    [
+        ([0, 2], TWO, "y[1] is 2, expected a class index from 0 to 1"),
+        ([5, -1], TWO, "y[0] is 5, expected a class index from 0 to 1"),
+        (-1, HALF, "y is -1, expected a class index from 0 to 1"),
+        (1.0, HALF, f"y is 1, a float, expected an integer class index {INDICES}"),
+        ([0.7, 0.3], TWO, f"y[0] is 0.7, a float, expected an integer class index {INDICES}"),
+        ([np.nan, 0.0], TWO, f"y[0] is nan, a float, expected an integer class index {INDICES}"),
+        (np.float32([0, 1]), TWO, f"y[0] is 0, a float, expected an integer class index {INDICES}"),
+        (True, HALF, "y holds booleans, expected numbers: use .astype(int)"),
+        ([0, 1, 0], TWO, f"{FIT} {INDICES}"),
+        ([HALF] * 3, TWO, FIT),
+        ([[0], [1]], TWO, "y has 1 classes (shape (2, 1)) and {q} has 2 (shape (2, 2)), " + EQUAL
+         + ": pass y.ravel() for class indices"),
+        ([1, 0, 0], HALF, "y has 3 classes (shape (3,)) and {q} has 2 (shape (2,)), " + EQUAL),
+        (HALF, [1.0], "y has 2 classes (shape (2,)) and {q} has 1 (shape (1,)), " + EQUAL),
+        (0, TWO, "y has shape (), expected an axis -1 that holds the classes"),
+        (0, 1.0, "{q} has shape (), expected an axis -1 that holds the classes"),
+        ([0, 0], NONE, "{q} has shape (2, 0), expected at least one class on axis -1"),
+        (NONE, NONE, "{q} has shape (2, 0), expected at least one class on axis -1"),
+    ],
+)  # fmt: skip
+def test_a_truth_that_does_not_fit_its_estimate_is_told_why(q, y, estimate, words):
+    for function in FUNCTIONS[q]:
+        refused(ValueError, words.format(q=q), lambda call=function: call(y, estimate))
