@@ -82,6 +82,15 @@ def test_surprisals_add_up_along_a_text(model):
     assert model.surprisals("") == []
 
 
+def test_each_letter_is_told_from_those_before_it(model):
+    rows = [model.predict(past) for past in ("", "q", "qu", "que", "quee")]
+    places = [ALPHABET.index(letter) for letter in "queen"]
+    assert model.surprisals("queen") == pytest.approx([-np.log2(q[k]) for q, k in zip(rows, places, strict=True)])
+    assert model.guess_numbers("queen") == [
+        1 + sum(share > q[k] for share in q) for q, k in zip(rows, places, strict=True)
+    ]
+
+
 def test_after_q_comes_u_at_the_first_guess(model):
     assert model.guess_numbers("u", past="q") == [1]
 
