@@ -49,8 +49,8 @@ html_baseurl = (os.environ.get("SITE_URL") or "http://127.0.0.1:8000").rstrip("/
 sitemap_url_scheme = "{link}"
 sitemap_excludes = ["search.html", "genindex.html"]
 ogp_site_url = html_baseurl
-ogp_image = "_static/two_gradients.png"
-ogp_image_alt = "Two predictions with the same loss, and their gradients by the logits, which differ."
+ogp_image = "_static/explorable.png"
+ogp_image_alt = "An explorable of the course: two sliders for a prediction, and the loss that it has."
 ogp_social_cards = {"enable": False}
 ogp_enable_meta_description = True
 

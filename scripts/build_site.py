@@ -45,7 +45,6 @@ def build_book(node_modules):
     source = BUILD / "book"
     book.stage(source)
     copy_katex(node_modules / "katex" / "dist", source / "_static" / "katex")
-    shutil.copy(book.ROOT / "notebooks" / "images" / "two_gradients.png", source / "_static")
     shutil.rmtree(NEW, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "--builder", "html", "--fail-on-warning", "--keep-going", "--quiet"]
     command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, NEW]

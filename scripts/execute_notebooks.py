@@ -25,8 +25,6 @@ METADATA = {
     "language_info": {"name": "python"},
 }
 KEPT = {"tags", "jupyter"}  # of a cell's metadata; "jupyter" says which cell is folded
-# The picture that the README shows: notebook, cell and file.
-README_PICTURE = ("05_softmax_gradient.ipynb", "heart-figure", "images/two_gradients.png")
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 # What a stored notebook says in the place of `interact`'s slider; tests/nbval-sanitize.cfg has the same sentence.
@@ -137,12 +135,6 @@ def text_of(notebook):
     return nbformat.writes(notebook).rstrip("\n") + "\n"
 
 
-def readme_picture(notebook):
-    """Return the bytes of the picture that the README shows."""
-    cell = next(cell for cell in notebook.cells if cell.id == README_PICTURE[1])
-    return base64.b64decode(cell.outputs[0].data["image/png"])
-
-
 def run(path):
     """Execute and clean the notebook at `path`, and write it if that went well."""
     notebook = read(path)
@@ -150,8 +142,6 @@ def run(path):
     clean(notebook)
     nbformat.validate(notebook)
     path.write_text(text_of(notebook), encoding="utf-8", newline="\n")
-    if path.name == README_PICTURE[0]:
-        (path.parent / README_PICTURE[2]).write_bytes(readme_picture(notebook))
 
 
 def main():

@@ -11,7 +11,6 @@ import sys
 import tomllib
 from pathlib import Path
 
-import execute_notebooks
 import pytest
 import yaml
 from packaging.requirements import Requirement
@@ -333,13 +332,6 @@ def test_a_newcomer_is_told_of_every_module_and_every_script():
     told = [path for found in named_for_newcomers().values() for path in found]
     there = [*PACKAGE.glob("[!_]*"), *(ROOT / "scripts").glob("*.py")]
     report(f"docs/maintaining.md does not name {path.relative_to(ROOT)}" for path in there if path not in told)
-
-
-def test_the_readme_shows_the_picture_of_the_notebook():
-    notebook, _, file = execute_notebooks.README_PICTURE
-    folder = ROOT / "notebooks"
-    assert f"(notebooks/{file})" in (ROOT / "README.md").read_text(encoding="utf-8")
-    assert (folder / file).read_bytes() == execute_notebooks.readme_picture(execute_notebooks.read(folder / notebook))
 
 
 def test_the_readme_quotes_what_an_exercise_really_says(capsys):

@@ -97,8 +97,8 @@ def test_previews_and_search_engines_are_told_what_a_page_is(parsed):
         meta = parsed[page].meta
         assert len(meta["description"]) > 40, page
         assert meta["og:title"], page
-        assert meta["og:image"].endswith("_static/two_gradients.png"), page
-    assert (SITE / "_static/two_gradients.png").is_file()
+        assert meta["og:image"].endswith("_static/explorable.png"), page
+    assert (SITE / "_static/explorable.png").is_file()
 
 
 def test_the_sitemap_lists_the_pages():
