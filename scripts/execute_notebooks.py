@@ -1,11 +1,12 @@
-"""Execute notebooks in place and store them clean: python scripts/execute_notebooks.py [NOTEBOOK ...].
+"""Execute notebooks in place and store them clean: python scripts/execute_notebooks.py [--files] [NOTEBOOK ...].
 
 Each notebook (default: all in notebooks/) runs top to bottom in a fresh kernel, in its own folder. What is
 stored follows from the sources alone, so a second run changes nothing. An error stops the command and leaves
-the file as it was.
+the file as it was. With --files nothing is executed: only the explorables' scripts in the stored outputs are renewed.
 """
 
 import base64
+import html
 import json
 import os
 import re
@@ -17,7 +18,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from xent_helpers.exercises.predictions import SKIPPING
-from xent_helpers.explorables.pages import without_repeats
+from xent_helpers.explorables.pages import page, without_repeats
 
 FOLDER = Path(__file__).parent.parent / "notebooks"
 METADATA = {
@@ -27,6 +28,14 @@ METADATA = {
 KEPT = {"tags", "jupyter"}  # of a cell's metadata; "jupyter" says which cell is folded
 WIDGET = "application/vnd.jupyter.widget-view+json"
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
+# An explorable as it is stored, with or without the files that another one on the page may have.
+EXPLORABLE = re.compile(
+    r'(?:<style data-module="style">[^<]*</style>)?'
+    r'<div data-explorable="(?P<name>\w+)" data-state="(?P<state>[^"]*)">'
+    r"<p>(?P<sentence>[^<]*)</p>(?P<picture><img [^>]*>)</div>"
+    r"(?:<script data-module=.*?</script>)*<script>xentModules\.frame\.enliven.*?</script>",
+    re.DOTALL,
+)
 # What a stored notebook says in the place of `interact`'s slider; tests/nbval-sanitize.cfg has the same sentence.
 SLIDER = "Where Python runs, a slider stands here and moves the picture."
 # The same for a progress bar, which would for ever say 0%.
@@ -79,6 +88,22 @@ def clean(notebook):
     pages = [output.data for cell in notebook.cells for output in cell.get("outputs", []) if has_page(output)]
     for data, text in zip(pages, without_repeats([data["text/html"] for data in pages]), strict=True):
         data["text/html"] = text
+
+
+def refresh(path):
+    """Bring the files of the explorables that a notebook has stored up to date, without running anything."""
+    notebook = read(path)
+    for cell in notebook.cells:
+        for output in filter(has_page, cell.get("outputs", [])):
+            output.data["text/html"] = EXPLORABLE.sub(page_again, output.data["text/html"])
+    clean(notebook)
+    path.write_text(text_of(notebook), encoding="utf-8", newline="\n")
+
+
+def page_again(found):
+    """Return the page of the explorable that was found in a stored one, from the files of today."""
+    state, sentence = (html.unescape(found[name]) for name in ("state", "sentence"))
+    return page(found["name"], json.loads(state), sentence, found["picture"])
 
 
 def has_page(output):
@@ -145,11 +170,12 @@ def run(path):
 
 
 def main():
-    """Run the notebooks named on the command line, or all."""
-    for path in map(Path, sys.argv[1:]) if sys.argv[1:] else sorted(FOLDER.glob("*.ipynb")):
+    """Run the notebooks named on the command line, or all; with --files only renew the explorables' files in them."""
+    named = [Path(each) for each in sys.argv[1:] if each != "--files"]
+    for path in named or sorted(FOLDER.glob("*.ipynb")):
         print(path.name, flush=True)
         try:
-            run(path.resolve())
+            (refresh if "--files" in sys.argv else run)(path.resolve())
         except CellExecutionError as error:
             sys.exit(f"{path}: {error}")
 

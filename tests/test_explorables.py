@@ -99,7 +99,7 @@ def entropy_numbers(fruits, unequal):
     return {"p": p, "surprisals": surprisals, "entropy": price, "average_length": length, "gap": length - price}
 
 
-def divergence_numbers(p, q):
+def price_numbers(p, q):
     return {
         "entropy": bits(p, p),
         "cross_entropy": bits(p, q),
@@ -247,8 +247,16 @@ def entropy_controls(state, numbers):
     return {"how many fruits": many, "how unequal": written(state["unequal"], 2)}
 
 
-def divergence_controls(state, numbers):
-    return {f"q of {name}": written(share, 3) for name, share in zip(CLASSES, state["q"], strict=True)}
+def area_controls(state, numbers):
+    """Heights in bits, and where the edges stand."""
+    with np.errstate(divide="ignore"):
+        heights = 0 - np.log2(state["q"])
+    said = {
+        f"height of {name}": f"q {written(share, 3)}, {written(height, 2).replace('inf', '∞')} bits"
+        for name, share, height in zip(CLASSES, state["q"], heights, strict=True)
+    }
+    edges = zip(CLASSES, CLASSES[1:], np.cumsum(state["p"]), strict=False)
+    return said | {f"edge between {one} and {other}": f"at {written(at, 3)}" for one, other, at in edges}
 
 
 def prediction_controls(q):
@@ -389,8 +397,8 @@ KINDS = {
         controls=entropy_controls,
         stepped={"fruits": 6},
     ),
-    "DivergenceExplorable": Kind(
-        first={"p": STALL, "q": [9 / 32, 5 / 32, 4 / 32, 5 / 32, 9 / 32]},
+    "CrossEntropyExplorable": Kind(
+        first={"p": STALL, "q": STALL[::-1]},
         by_hand=[
             (
                 {"p": STALL, "q": STALL},
@@ -409,7 +417,7 @@ KINDS = {
                 {"entropy": 1, "cross_entropy": INF, "forward_kl": INF, "reverse_kl": 1},
             ),
         ],
-        numbers=divergence_numbers,
+        numbers=price_numbers,
         random=lambda rng: {"p": random_distribution(rng), "q": random_distribution(rng)},
         edges=[
             {"p": p, "q": q}
@@ -417,8 +425,8 @@ KINDS = {
             for q in (ONE_HOT, ONE_HOT[::-1], EVEN, [1e-300, 1 - 1e-300, 0, 0, 0], [0.5, 0.5, 0, 0, 0])
         ],
         bad=[*bad_distributions("p"), *bad_distributions("q")],
-        controls=divergence_controls,
-        stepped={"p": shares(5, 0.51).tolist()},
+        controls=area_controls,
+        stepped={"q": [2**-4.05, *(np.array(STALL[3::-1]) * (1 - 2**-4.05) / (15 / 16))]},
     ),
     "LossExplorable": Kind(
         first={"q": A},
@@ -873,9 +881,9 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
         ),
         ("Entropy", {"fruits": 1}, "1 fruit: entropy 0.000 bits, average code length 1.000 bits, gap 1.00000"),
         (
-            "Divergence",
+            "CrossEntropy",
             {"p": ONE_HOT, "q": [0.5, 0.5, 0, 0, 0]},
-            "H(p, q) = 1.0000 bits = H(p) 0.0000 + KL(p || q) 1.0000; the other way round KL(q || p) = ∞",
+            "H(p, q) = 1.0000 bits: 0.0000 is H(p), 1.0000 is for believing q (∞ with p and q exchanged)",
         ),
         ("Loss", {"q": A}, "loss 2.303 nats, worse than the even guess (1.609)"),
         ("Loss", {"q": EVEN}, "loss 1.609 nats, equal to the even guess (1.609)"),
@@ -945,7 +953,8 @@ def test_the_palette_is_that_of_the_figures():
     assert {name: json.loads(value) for name, value in palette.items()} == {
         name: list(value) if isinstance(value := getattr(figures, name), tuple) else value for name in palette
     }
-    assert set(palette) == {"CLASSES", "SHORT", "COLORS", "ACCENT", "SERIES", "FILL", "EXTRA"}
+    roles = {"TRUTH", "BELIEF", "ENTROPY", "EXCESS", "LOSS", "GAIN"}
+    assert set(palette) == {"CLASSES", "SHORT", "COLORS", "ACCENT", "SERIES", "FILL", "EXTRA"} | roles
 
 
 # The output that a notebook stores
@@ -992,7 +1001,7 @@ def test_the_line_the_page_and_the_picture_are_of_the_present_state(name):
 def test_the_page_asks_no_other_host(name):
     text = untouched(name)[1]["text/html"]
     assert set(re.findall(r"""\w+://[^\s"'`<>)]*""", text)) <= {"http://www.w3.org/2000/svg"}
-    assert not re.search(r"""\bimport\b\s*[({"'*\w]|\bfetch\(|XMLHttpRequest|@import|url\(|["'`]//""", text)
+    assert not re.search(r"""\bimport\b\s*[({"'*\w]|\bfetch\(|XMLHttpRequest|@import|url\((?!#)|["'`]//""", text)
 
 
 @every_kind

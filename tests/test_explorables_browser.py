@@ -217,6 +217,9 @@ def served(browser, tmp_path_factory):
         yield folder, url, browser.new_context(viewport={"width": WIDE, "height": HEIGHT})
 
 
+NAME = "e => e.labels ? e.labels[0].textContent : e.getAttribute('aria-label')"
+
+
 class Live:
     """The notebook in JupyterLab, with its kernel."""
 
@@ -288,7 +291,7 @@ class Card:
         self.set(**self.kind.first)
         yield "at first", ""
         for slider in self.sliders:
-            name = slider.evaluate("e => e.labels[0].textContent")
+            name = slider.evaluate(NAME)
             slider.focus()
             for key in ("ArrowRight", "Home", "ArrowRight", "End", "ArrowLeft"):
                 self.page.keyboard.press(key)
@@ -523,7 +526,8 @@ def test_keys_on_a_control_are_no_command_of_jupyterlab(live, name):
 def test_tab_reaches_every_control_in_the_order_in_which_it_stands(live, name):
     card = live.card(name)
     card.set(**KINDS[name].first)
-    stops = card.root.locator("input[type=range]:enabled, input[type=text], input[type=radio]:checked, button, summary")
+    native = "input[type=range]:enabled, input[type=text], input[type=radio]:checked, button, summary"
+    stops = card.root.locator(f"{native}, .handle")
     stops.first.focus()
     reached = []
     for _ in range(stops.count()):
@@ -533,12 +537,15 @@ def test_tab_reaches_every_control_in_the_order_in_which_it_stands(live, name):
 
 
 @every_kind
-def test_every_control_is_native_and_has_a_name(live, name):
+def test_every_control_is_native_or_a_handle_and_has_a_name(live, name):
     card = live.card(name)
-    native = card.root.locator("input, button, summary, select, textarea, a").count()
-    assert card.root.locator("[tabindex], [contenteditable], [role=button], [role=slider]").count() == 0
+    native = card.root.locator("input, button, select, textarea, a").count()
+    handles = card.root.locator(".handle")
+    made = card.root.locator("[tabindex], [contenteditable], [role=button], [role=slider]").count()
+    assert made == handles.count() == card.root.locator("svg[role=group] > .handle[role=slider][tabindex='0']").count()
     others = sum(card.root.get_by_role(role).count() for role in ("radio", "textbox"))
-    assert native == len(card.sliders) + len(card.buttons) + others + 1
+    assert native + made == len(card.sliders) + len(card.buttons) + others
+    assert all(handles.evaluate_all("all => all.map(e => e.getAttribute('aria-label'))"))
     named = card.root.locator("input").evaluate_all(
         "all => all.every(e => e.labels.length === 1 && e.labels[0].textContent.trim())"
     )
@@ -556,8 +563,10 @@ def step(card, name):
 SLIDING = [name for name in KINDS if name not in {"GuessingExplorable", "SentenceExplorable"}]
 every_sliding = pytest.mark.parametrize("name", SLIDING)
 
-FIRST_LONG = """root => [...root.querySelectorAll("input[type=range]")]
-    .findIndex((slider) => (slider.max - slider.min) / slider.step > 30)"""
+FIRST_LONG = """root => [...root.querySelectorAll("input[type=range], .handle")].findIndex((slider) => {
+    const [step, of] = [slider.step ?? slider.dataset.step, (name) => slider.getAttribute(`aria-value${name}`)];
+    return ((slider.max ?? of("max")) - (slider.min ?? of("min"))) / step > 30;
+})"""
 
 
 @pytest.fixture(scope="module")
@@ -582,7 +591,7 @@ def bursts(live):
         late = {
             "late look": card.look(),
             "late kernel": card.kernel(),
-            "name": sliders[name].evaluate("e => e.labels[0].textContent"),
+            "name": sliders[name].evaluate(NAME),
         }
         found[name] |= late | card.root.evaluate("root => root.burst")
     return found

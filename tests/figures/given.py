@@ -66,7 +66,17 @@ PICTURES = {
         "entropy, 1.8750 bits",
         "at 0: 1.875, at 0.5: 2.25, at 1: 3.375 bits",
     ),
-    "plot_price_parts": ((1.875, 1.5, 0.75), "H(p) 1.875", "KL(p || q) 1.500", "KL(q || p) 0.750"),
+    "plot_areas": (
+        (
+            [0.5, 0.25, 0.125, 0.125, 0.0],
+            [3.0, np.inf, 9.5, 1.0, 4.0],
+            [1.0, 2.0, 3.0, 3.0, np.inf],
+            [f"q {k}" for k in range(5)],
+        ),
+        "apple 0.5, banana 0.25, cherry 0.125, date 0.125, elderberry 0",
+        "apple 3, cherry 9.5, date 1 bits",
+        "Beyond the picture: banana infinite, cherry 9.50.",
+    ),
     "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
     "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
     "plot_loss_curve": (
@@ -243,7 +253,7 @@ WHOLE = {
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals"}
-STACKED = {"plot_price_parts", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
+STACKED = {"plot_areas", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
 ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
 every_picture = pytest.mark.parametrize("name", PICTURES)

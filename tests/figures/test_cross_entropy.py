@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from figures.artists import curves, heights, marks, positions, texts, wear, within
+from figures.artists import curves, marks, positions, texts, wear, within
 from figures.given import DIVERGENCE, FALL, VALLEY, T, draw
-from xent_helpers import figures
 from xent_helpers.figures import ACCENT, EXTRA, FILL, INK, SERIES
 
 
@@ -22,27 +21,6 @@ def test_the_price_is_a_band_of_entropy_and_the_divergence_on_it():
     assert 0 < avoided < 1.875 < paid < 1.875 + 1.5 * share**2
     assert ax.get_ylim()[0] == 0
     assert within(ax) == texts(ax)
-
-
-def test_the_parts_of_the_price_are_stacked():
-    ax = draw("plot_price_parts")
-    boxes = [(bar.get_x() + bar.get_width() / 2, bar.get_y(), bar.get_height()) for bar in ax.patches]
-    assert wear(ax.patches, FILL, SERIES[3], EXTRA)
-    assert boxes == [(0, 0, 1.875), (1, 0, 0.75), (0, 1.875, 1.5)]
-    assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\n1.500", "KL(q || p)\n0.750", "3.375"]
-    floor, extra, other = (text.get_position()[1] for text in ax.texts[:3])
-    assert 0 < floor < 1.875 < extra < 3.375
-    assert 0 < other < 0.75
-    assert within(ax) == texts(ax)  # the last word clear of the axis
-    assert [label.get_text() for label in ax.get_xticklabels()] == ["H(p, q)", "KL(q || p)"]
-
-
-def test_an_infinite_part_fills_the_picture_and_is_called_so():
-    ax = figures.plot_price_parts(1.875, np.inf, 0.0)
-    assert [bar.get_height() for bar in ax.patches] == [1.875, 0, 5 - 1.875]
-    assert texts(ax) == ["H(p)\n1.875", "KL(p || q)\ninfinite", "KL(q || p)\n0.000", "infinite"]
-    assert "together infinite" in ax.figure.get_label()
-    assert heights(figures.plot_price_parts(0, 2, np.inf)) == [0, 5]
 
 
 def test_the_tangent_lies_above_the_logarithm_and_touches_it_at_1():

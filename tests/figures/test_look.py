@@ -30,20 +30,35 @@ def test_five_classes_have_five_colours():
     assert all(fruit.startswith(short.rstrip(".")) for fruit, short in zip(FRUITS, figures.SHORT, strict=True))
 
 
-@pytest.mark.parametrize("sight", ["normal", "deuteranomaly", "protanomaly", "tritanomaly"])
-def test_any_two_classes_are_told_apart_by_any_eye(sight):
+ROLES = (figures.TRUTH, figures.BELIEF, figures.ENTROPY, figures.EXCESS, figures.LOSS, figures.GAIN)
+every_sight = pytest.mark.parametrize("sight", ["normal", "deuteranomaly", "protanomaly", "tritanomaly"])
+
+
+def distances(colors, sight):
+    """Of each two colours, as an eye sees them."""
     colorspacious = require("colorspacious")
-    colors = [to_rgb(color) for color in figures.COLORS]
+    seen = [to_rgb(color) for color in colors]
     if sight != "normal":
         eye = {"name": "sRGB1+CVD", "cvd_type": sight, "severity": 100}
-        colors = np.clip(colorspacious.cspace_convert(colors, eye, "sRGB1"), 0, 1)
-    for one, two in itertools.combinations(colors, 2):
-        assert colorspacious.deltaE(one, two, input_space="sRGB1", uniform_space="CAM02-UCS") >= 15
+        seen = np.clip(colorspacious.cspace_convert(seen, eye, "sRGB1"), 0, 1)
+    pairs = itertools.combinations(seen, 2)
+    return [colorspacious.deltaE(*pair, input_space="sRGB1", uniform_space="CAM02-UCS") for pair in pairs]
+
+
+@every_sight
+def test_any_two_classes_are_told_apart_by_any_eye(sight):
+    assert min(distances(figures.COLORS, sight)) >= 15
+
+
+@every_sight
+def test_any_two_roles_are_told_apart_by_any_eye_and_from_the_classes(sight):
+    assert min(distances(ROLES, sight)) >= 9  # a role has a mark of its own besides
+    assert min(distances((*figures.COLORS, *ROLES), sight)) >= 7
 
 
 @pytest.mark.parametrize("background", ["white", "#111111"])
-def test_every_class_stands_out_on_light_and_on_dark(background):
-    assert min(contrast(color, background) for color in figures.COLORS) >= 3
+def test_every_class_and_role_stands_out_on_light_and_on_dark(background):
+    assert min(contrast(color, background) for color in (*figures.COLORS, *ROLES)) >= 3
 
 
 def test_texts_and_lines_stand_out_on_the_paper():

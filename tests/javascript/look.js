@@ -12,14 +12,32 @@ const about = (element) =>
 const rounded = (...all) => all.map((value) => Math.round(value * 10) / 10);
 const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
+// Native sliders, and the handles of pictures.
+export const slidersOf = (root) => [...root.querySelectorAll("input[type=range], .handle")];
+
+export const nameOf = (slider) => (slider.labels ? about(slider.labels[0]) : slider.getAttribute("aria-label"));
+
+// Lowest value, step, value and highest value.
+export function positionOf(slider) {
+    const names = slider.labels ? ["min", "step", "value", "max"] : null;
+    const [of, at] = [(name) => slider.getAttribute(name), "aria-value"];
+    const all = names
+        ? names.map((name) => slider[name])
+        : [of(`${at}min`), of("data-step"), of(`${at}now`), of(`${at}max`)];
+    return all.map(Number);
+}
+
+// A handle has no words beside it but what it says.
+const spoken = (handle) => ({ textContent: handle.getAttribute("aria-valuetext") });
+
 export function look(root) {
     const origin = root.getBoundingClientRect();
     const box = (element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
         return rounded(left - origin.left, top - origin.top, width, height);
     };
-    const sliders = [...root.querySelectorAll("input[type=range]")];
-    const byName = (say) => Object.fromEntries(sliders.map((each) => [about(each.labels[0]), say(each)]));
+    const sliders = slidersOf(root);
+    const byName = (say) => Object.fromEntries(sliders.map((each) => [nameOf(each), say(each)]));
     const all = [...root.querySelectorAll("*")];
     const pictures = [...root.querySelectorAll("svg")];
     root.first ??= all;
@@ -27,10 +45,13 @@ export function look(root) {
         sentence: root.querySelector(".sentence").textContent,
         announced: root.querySelector("[aria-live=polite]").textContent,
         controls: byName((each) => each.getAttribute("aria-valuetext")),
-        outputs: byName((each) => root.querySelector(`output[for="${each.id}"]`).textContent),
-        positions: byName((each) => [each.min, each.step, each.value, each.max].map(Number)),
+        outputs: byName((each) => (root.querySelector(`output[for="${each.id}"]`) ?? spoken(each)).textContent),
+        positions: byName(positionOf),
         chosen: [...root.querySelectorAll("input[type=radio]:checked")].map((each) => each.value),
-        boxes: [rounded(origin.width, origin.height), ...[...root.querySelectorAll("input, button, svg")].map(box)],
+        boxes: [
+            rounded(origin.width, origin.height),
+            ...[...root.querySelectorAll("input, button, svg, .goals")].map(box),
+        ],
         same: all.length === root.first.length && all.every((each, i) => each === root.first[i]),
         markup: pictures.map((svg) => svg.outerHTML).join(),
         crowded: [...pictures.flatMap(crowdedPicture), ...crowdedCard(root, origin)],

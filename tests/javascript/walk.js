@@ -1,11 +1,11 @@
 // Every slider to both ends and between, every button and choice, twice, and then all sliders to one end.
 
-import { look } from "./look.js";
+import { look, nameOf, slidersOf } from "./look.js";
 
 export function walk(root) {
     const found = { "at first": look(root) };
     const note = (move) => (found[move] = look(root));
-    const sliders = [...root.querySelectorAll("input[type=range]")];
+    const sliders = slidersOf(root);
     slideEach(sliders, note);
     for (const round of [1, 2]) {
         for (const button of root.querySelectorAll("button")) {
@@ -17,9 +17,13 @@ export function walk(root) {
             note(`${radio.value}, round ${round}`);
         }
     }
-    for (const end of ["min", "max"]) {
+    for (const [end, key] of [
+        ["min", "Home"],
+        ["max", "End"],
+    ]) {
         for (const slider of sliders) {
-            if (!slider.disabled) slide(slider, slider[end]);
+            if (!slider.labels) press(slider, key);
+            else if (!slider.disabled) slide(slider, slider[end]);
             note(`${end} for all up to ${nameOf(slider)}`);
         }
     }
@@ -30,6 +34,10 @@ export function walk(root) {
 // Each to both ends, beside them and between, and back.
 function slideEach(sliders, note) {
     for (const slider of sliders) {
+        if (!slider.labels) {
+            pressEach(slider, note);
+            continue;
+        }
         const [low, high, step, before] = [slider.min, slider.max, slider.step, slider.value].map(Number);
         for (const value of [low, low + step, (low + high) / 2, high - step, high]) {
             slide(slider, value);
@@ -39,7 +47,15 @@ function slideEach(sliders, note) {
     }
 }
 
-const nameOf = (slider) => slider.labels[0].textContent;
+// A handle, by its keys, to both ends and between.
+function pressEach(handle, note) {
+    for (const key of ["ArrowRight", "Home", "ArrowRight", "PageUp", "PageUp", "End", "ArrowLeft", "PageDown"]) {
+        press(handle, key);
+        note(`${nameOf(handle)} after ${key}`);
+    }
+}
+
+const press = (handle, key) => handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
 
 function slide(slider, value) {
     slider.value = value;

@@ -7,7 +7,7 @@ stored output is live by itself; without JavaScript it is a picture and a senten
 """
 
 from xent_helpers.explorables.cost import CostExplorable
-from xent_helpers.explorables.divergence import DivergenceExplorable
+from xent_helpers.explorables.cross_entropy import CrossEntropyExplorable
 from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
@@ -19,7 +19,7 @@ from xent_helpers.explorables.training import TrainingExplorable, record
 
 __all__ = [
     "CostExplorable",
-    "DivergenceExplorable",
+    "CrossEntropyExplorable",
     "EntropyExplorable",
     "Explorable",
     "GradientExplorable",

@@ -3,6 +3,7 @@
 The numbers come from the mathematics, so a picture cannot disagree with it. This list says where each picture is.
 """
 
+from xent_helpers.figures.areas import plot_areas
 from xent_helpers.figures.bars import plot_bars, plot_distributions
 from xent_helpers.figures.compression import (
     plot_guess_bounds,
@@ -19,7 +20,7 @@ from xent_helpers.figures.cost import (
     plot_losses_and_cost,
     plot_underflow,
 )
-from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_price_parts, plot_units
+from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_units
 from xent_helpers.figures.entropy import (
     plot_block_lengths,
     plot_code_tree,
@@ -38,15 +39,21 @@ from xent_helpers.figures.gradients import (
 )
 from xent_helpers.figures.look import (
     ACCENT,
+    BELIEF,
     CLASSES,
     COLORS,
+    ENTROPY,
+    EXCESS,
     EXTRA,
     FILL,
+    GAIN,
     INK,
+    LOSS,
     MUTED,
     PAPER,
     SERIES,
     SHORT,
+    TRUTH,
     new_axes,
 )
 from xent_helpers.figures.loss import plot_loss_curve, plot_predictions, plot_soft_label, plot_temperatures

@@ -31,26 +31,6 @@ def plot_price(shares, entropy, divergence, ax=None, marked=()):
 
 
 @styled
-def plot_price_parts(entropy, forward, reverse, ax=None):
-    """One stacked bar for H(p, q) = H(p) + KL(p || q), and beside it KL(q || p); the picture ends at 5 bits."""
-    ax = new_axes() if ax is None else ax
-    top = 5
-    price, other = min(entropy + forward, top), min(reverse, top)
-    ax.bar([0, 1], [entropy, other], color=[FILL, SERIES[3]], width=0.6)
-    ax.bar(0, price - entropy, bottom=entropy, color=EXTRA, width=0.6)
-    h, kl, back, total = (
-        "infinite" if np.isinf(part) else f"{part:.3f}" for part in (entropy, forward, reverse, entropy + forward)
-    )
-    words = (f"H(p)\n{h}", f"KL(p || q)\n{kl}", f"KL(q || p)\n{back}")
-    for x, middle, text in zip((0, 0, 1), (entropy / 2, (entropy + price) / 2, other / 2), words, strict=True):
-        ax.text(x + 0.34, max(middle, 0.4), text, va="center")
-    ax.text(0, price + 0.05, total, ha="center", va="bottom")
-    ax.set(xticks=[0, 1], xticklabels=["H(p, q)", "KL(q || p)"], xlim=(-0.5, 1.95), ylim=(0, 1.1 * top), ylabel="bits")
-    ax.set_title("The price and its parts")
-    return describe(ax, f"Bars in bits: H(p) {h} with KL(p || q) {kl} on it, together {total}; KL(q || p) {back}.")
-
-
-@styled
 def plot_log_bound(x, tangent, logarithm, ax=None):
     """The line x - 1 above the curve ln x, which it touches at 1 alone."""
     ax = new_axes() if ax is None else ax

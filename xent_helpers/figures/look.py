@@ -19,6 +19,14 @@ PAPER = "#fffefb"
 SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d")
 FILL = "#9db4cc"
 EXTRA = "#e0a07a"
+# One colour and one mark for each role, in pictures, explorables and formulas. They stay apart from each other and from
+# the classes for colour-blind eyes, with a contrast of at least 3 on white and on #111111.
+TRUTH = "#7e8091"  # an outline
+BELIEF = "#059879"  # a fill, or the line on top of it
+ENTROPY = "#835bbb"  # solid
+EXCESS = "#bd3e08"  # hatched: what a wrong belief adds, KL
+LOSS = "#fa4460"  # a solid line, or a dot
+GAIN = "#558b3f"  # dashed: what is saved
 PLATE = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}  # behind words that a line may cross
 
 STYLE = {

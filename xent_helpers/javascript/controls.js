@@ -1,9 +1,6 @@
 // Native inputs with their labels, so that they work by keyboard and for a screen reader.
 
-import { node, put } from "./drawing.js";
-
-// An id that no other explorable on the page has.
-const fresh = () => `xent-${Math.random().toString(36).slice(2)}`;
+import { fresh, node, put } from "./drawing.js";
 
 export function slider({ name, low, high, step, write, move }) {
     const id = fresh();
@@ -37,6 +34,24 @@ export function button(text, press) {
 
 export function buttons(name, ...all) {
     return node("div", { class: "buttons", role: "group", "aria-label": name }, node("span", { text: name }), ...all);
+}
+
+// Buttons for whole states, by name; `press` is told state and name. The one that is on looks pressed.
+export function presets(name, states, press) {
+    const all = Object.entries(states).map(([text, state]) => [button(text, () => press(state, text)), state]);
+    return {
+        row: buttons(name, ...all.map(([element]) => element)),
+        show(now) {
+            const on = all.find(([, state]) => Object.keys(state).every((part) => same(state[part], now[part])));
+            for (const each of all) put(each[0], { "aria-pressed": String(each === on) });
+        },
+    };
+}
+
+// Equal, where numbers are concerned to 1e-9.
+export function same(one, other) {
+    if (Array.isArray(one)) return one.length === other.length && one.every((each, i) => same(each, other[i]));
+    return typeof one === "number" ? Math.abs(one - other) < 1e-9 : one === other;
 }
 
 // One of several, as radio buttons: `options` maps values to words.

@@ -25,10 +25,58 @@ export function put(element, attributes) {
         } else {
             const coordinate = typeof value === "number" && element instanceof SVGElement;
             const written = String(coordinate ? Math.round(value * 100) / 100 : value);
-            if (element.getAttribute(name) !== written) element.setAttribute(name, written);
+            const before = element.getAttribute(name);
+            if (before === written) continue;
+            if (noted && before !== null && GEOMETRY.has(name))
+                noted.push({ element, name, from: before, to: written });
+            element.setAttribute(name, written);
         }
     }
 }
+
+const GEOMETRY = new Set("x y x1 y1 x2 y2 cx cy r width height d points transform opacity".split(" "));
+let noted = null;
+
+// Draw, and return {element, name, from, to} for each place and size of a shape that has changed.
+export function noting(draw) {
+    const all = (noted = []);
+    try {
+        draw();
+    } finally {
+        noted = null;
+    }
+    return all.filter(({ element }) => element instanceof SVGElement);
+}
+
+// A pale outline behind a shape: what the shape was before the last whole move. Hidden until there was one.
+export function ghost(of) {
+    const twin = of.cloneNode();
+    put(twin, { class: "ghost", fill: "none", stroke: "currentColor", "stroke-width": 1, "stroke-dasharray": "none" });
+    put(twin, { opacity: 0.4, visibility: "hidden" });
+    twin.of = of;
+    of.before(twin);
+    return of;
+}
+
+// Let the ghosts under an element be what their shapes are now.
+export function keepGhosts(root) {
+    for (const twin of root.querySelectorAll(".ghost")) {
+        for (const { name, value } of twin.of.attributes)
+            if (GEOMETRY.has(name) && name !== "opacity") put(twin, { [name]: value });
+        put(twin, { visibility: twin.of.getAttribute("visibility") ?? "visible" });
+    }
+}
+
+// A fill of slanting lines, for `fill` of the shapes of one picture.
+export function hatch(svg, stroke) {
+    const id = fresh();
+    const pattern = shape(shape(svg, "defs"), "pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" });
+    shape(pattern, "path", { d: "M-1 7L7 -1M-1 1L1 -1M5 7L7 5", stroke, "stroke-width": 1.8 });
+    return `url(#${id})`;
+}
+
+// An id that nothing else on the page has.
+export const fresh = () => `xent-${Math.random().toString(36).slice(2)}`;
 
 export function label(parent, x, y, text, attributes = {}) {
     return shape(parent, "text", { x, y, text, fill: "currentColor", "font-size": 13, ...attributes });
@@ -54,6 +102,24 @@ export function panel(title, height) {
     const figure = node("figure", {}, node("figcaption", { text: title }));
     const viewBox = `0 0 ${WIDTH} ${height}`;
     return { figure, svg: shape(figure, "svg", { viewBox, role: "img", "aria-label": title }) };
+}
+
+// A picture as wide as the card, in units of a pixel; `width` says how wide. Its title is heard and not seen. The
+// frame draws it anew when the width has changed, so all places are for `show` to give. `height` may be a function of
+// the width.
+export function widePanel(title, height) {
+    const figure = node("figure", { class: "wide" });
+    const svg = shape(figure, "svg", { role: "img", "aria-label": title });
+    const made = { figure, svg, width: 0, fit: () => resized(svg.getBoundingClientRect().width) };
+    function resized(pixels) {
+        const width = Math.round(pixels);
+        if (!width || width === made.width) return false;
+        made.width = width;
+        put(svg, { viewBox: `0 0 ${width} ${typeof height === "function" ? height(width) : height}` });
+        return true;
+    }
+    resized(2 * WIDTH);
+    return made;
 }
 
 // A linear scale; what lies outside is drawn at the edge.

@@ -1,97 +1,100 @@
 // What every explorable has: the state in a model, which is anywidget's where a kernel runs and a few lines of this
-// file where none does; the question, the controls, the pictures, and the sentence that says the numbers.
-// An explorable is {state, numbers, sentence, build}; docs/writing_explorables.md says what they are.
+// file where none does; the question, the controls, the pictures, the goals, and the sentence that says the numbers.
+// docs/writing_explorables.md says what an explorable is.
 
-import { node, put } from "./drawing.js";
-import { TEAL } from "./palette.js";
-
-const ANNOUNCE_AFTER = 600; // ms without a move: a screen reader is told where a slider stopped, not each pixel
+import { card, sentence } from "./card.js";
+import { presets } from "./controls.js";
+import { keepGhosts } from "./drawing.js";
+import { goalList } from "./goals.js";
+import { glider } from "./motion.js";
 
 export function mount(explorable, model, place) {
-    const says = node("p", { class: "sentence" });
-    const announced = node("p", { class: "announced", role: "status", "aria-live": "polite" });
-    let waiting = 0;
-    let moving = false;
-
-    const read = () => Object.fromEntries(explorable.state.map((name) => [name, model.get(name)]));
+    const said = sentence();
+    const goals = goalList(explorable.goals ?? []);
+    const state = stateOf(model, explorable.state);
+    const motion = glider();
 
     function draw(event) {
-        const state = read();
-        const numbers = explorable.numbers(state);
-        made.update(state, numbers, event);
-        put(says, { text: explorable.sentence(state, numbers) });
+        motion.arrive();
+        const now = state.read();
+        const numbers = explorable.numbers(now);
+        made.update(now, numbers, event);
+        starts.show(now);
+        said.show(explorable.sentence(now, numbers));
+        return [now, numbers];
     }
 
     function redraw(event) {
-        draw(event);
-        clearTimeout(waiting);
-        waiting = setTimeout(() => put(announced, { text: says.textContent }), ANNOUNCE_AFTER);
+        goals.check(...draw(event));
+        said.announceSoon();
     }
 
-    // Change a part of the state; `event` says to `update` why, where that makes a difference.
+    // Change a part of the state. `event` names what the hand moved; `update` and the goals are told.
     function move(part, event) {
-        moving = true; // what the model reports meanwhile is this move
-        for (const [name, value] of Object.entries(part)) model.set(name, value);
-        moving = false;
-        redraw(event);
-        model.save_changes();
+        goals.moved(event);
+        state.change(part, () => redraw(event));
     }
 
-    const made = explorable.build({ read, move });
-    place.replaceChildren(card(made, explorable.lines, says, announced));
+    // Go to a whole state: the picture glides there, and leaves a ghost of what it was.
+    function go(whole, name) {
+        motion.arrive();
+        keepGhosts(root);
+        goals.began(name);
+        state.change(whole, () => motion.glide(() => redraw(name)));
+    }
+
+    const starts = presets("Show", explorable.starts ?? {}, go);
+    const made = explorable.build({ read: state.read, move, go });
+    const root = card(explorable, made, { starts, said, goals });
+    root.addEventListener("pointerdown", motion.arrive, true); // a hand takes what is there, not what glides
+    place.replaceChildren(root);
+    const heard = () => {
+        goals.began("");
+        redraw();
+    };
+    const stops = [state.listen(heard), motion.arrive, said.stop, fitted(root, made.panels, draw)];
+    return () => [...stops, made.stop].forEach((stop) => stop?.());
+}
+
+// Draw, and again when the pictures that are as wide as the card have another width. Returns what ends that.
+function fitted(root, panels, draw) {
+    const fit = () => panels.map((each) => each.fit?.()).some(Boolean);
+    fit();
     draw();
-    const silence = listen(model, explorable.state, () => moving, redraw);
-    return () => {
-        silence();
-        clearTimeout(waiting);
-        made.stop?.();
-    };
+    const observer = new ResizeObserver(() => fit() && draw());
+    observer.observe(root);
+    return () => observer.disconnect();
 }
 
-// `lines` are kept free for the sentence in a wide and in a narrow card, so that nothing below it moves.
-function card({ question, controls, panels, find }, [wide, narrow] = [2, 4], says, announced) {
-    const root = node(
-        "section",
-        {
-            class: "xent-explorable",
-            style: `--wide: ${wide}; --narrow: ${narrow}; --teal: ${TEAL}`,
-            "aria-label": question,
-            "data-lm-suppress-shortcuts": "true",
-        },
-        node("p", { class: "question", text: question }),
-        node("div", { class: "controls" }, ...controls),
-        says,
-        node("div", { class: "panels" }, ...panels.map((each) => each.figure)),
-        node(
-            "details",
-            {},
-            node("summary", { text: "Worth finding" }),
-            node("ul", {}, ...find.map((text) => node("li", { text }))),
-        ),
-        announced,
-    );
-    // The page around would take an arrow for itself.
-    for (const type of ["keydown", "keyup", "keypress"]) {
-        root.addEventListener(type, (event) => event.stopPropagation());
-    }
-    return root;
-}
-
-// Call `tell` once after all that changes at a time, for Python may set several parts of the state together; not of
-// what changes while `own` says that the picture itself is changing it.
-function listen(model, names, own, tell) {
+// The state in a model: its parts have these names.
+function stateOf(model, names) {
+    let own = false; // what the model reports meanwhile is a move of this picture
     let asked = false;
-    const changed = () => {
-        if (asked || own()) return;
-        asked = true;
-        queueMicrotask(() => {
-            asked = false;
-            tell();
-        });
-    };
-    for (const name of names) model.on(`change:${name}`, changed);
-    return () => {
-        for (const name of names) model.off(`change:${name}`, changed);
+    return {
+        read: () => Object.fromEntries(names.map((name) => [name, model.get(name)])),
+        // Change parts, draw, and then tell Python.
+        change(part, draw) {
+            own = true;
+            for (const [name, value] of Object.entries(part)) model.set(name, value);
+            own = false;
+            draw();
+            model.save_changes();
+        },
+        // Call `tell` once after all that changes at a time, for Python may set several parts together.
+        listen(tell) {
+            const changed = () => {
+                if (asked || own) return;
+                asked = true;
+                queueMicrotask(() => {
+                    asked = false;
+                    tell();
+                });
+            };
+            for (const name of names) model.on(`change:${name}`, changed);
+            return () => {
+                for (const name of names) model.off(`change:${name}`, changed);
+            };
+        },
     };
 }
 

@@ -7,6 +7,13 @@ export const ACCENT = "#b3261e";
 export const SERIES = ["#20242c", "#0e7c86", "#b34d12", "#6a727d"];
 export const FILL = "#9db4cc";
 export const EXTRA = "#e0a07a";
+// One colour and one mark for each role; figures/look.py says which mark.
+export const TRUTH = "#7e8091";
+export const BELIEF = "#059879";
+export const ENTROPY = "#835bbb";
+export const EXCESS = "#bd3e08";
+export const LOSS = "#fa4460";
+export const GAIN = "#558b3f";
 
 export const TEAL = SERIES[1];
 export const RUST = SERIES[2];

@@ -1,0 +1,57 @@
+"""The picture of a price as an area."""
+
+import numpy as np
+import pytest
+
+from figures.artists import texts, wear
+from figures.given import draw
+from xent_helpers import figures
+from xent_helpers.figures import BELIEF, COLORS, ENTROPY, EXCESS, GAIN
+
+
+def boxes(bars):
+    return [(bar.get_y(), bar.get_y() + bar.get_height()) for bar in bars]
+
+
+def widths(bars):
+    return pytest.approx([bar.get_width() for bar in bars])
+
+
+def test_columns_are_as_wide_as_shares_and_stand_apart():
+    ax = draw("plot_areas")
+    solid = ax.containers[0]
+    assert widths(solid) == [0.5, 0.25, 0.125, 0.125, 0]
+    left, right = np.array([(bar.get_x(), bar.get_x() + bar.get_width()) for bar in solid]).T
+    assert (left[1:] - right[:-1] > 0.02).all()
+
+
+def test_a_column_is_solid_to_its_surprisal_hatched_above_and_dashed_where_it_is_short_of_it():
+    solid, over, missing, feet = draw("plot_areas").containers
+    assert wear(solid, *5 * [ENTROPY])
+    assert boxes(solid) == [(0, 1), (0, 2), (0, 3), (0, 1), (0, 4)]
+    assert boxes(over) == [(1, 3), (2, 6.5), (3, 6.5)]
+    assert boxes(missing) == [(1, 3)]
+    assert {bar.get_hatch() for bar in over} == {"////"}
+    assert {bar.get_linestyle() for bar in missing} == {"--"}
+    assert {bar.get_edgecolor() for bar in [*over]} == {(*figures_rgb(EXCESS), 1)}
+    assert {bar.get_edgecolor() for bar in [*missing]} == {(*figures_rgb(GAIN), 1)}
+    assert wear(feet, *COLORS)
+
+
+def figures_rgb(color):
+    return tuple(int(color[at : at + 2], 16) / 255 for at in (1, 3, 5))
+
+
+def test_the_line_of_the_belief_is_on_top_of_each_column():
+    (lines,) = draw("plot_areas").collections
+    assert [points[0][1] for points in lines.get_segments()] == [3, 6.5, 6.5, 1, 4]
+    assert tuple(lines.get_color()[0][:3]) == figures_rgb(BELIEF)
+
+
+def test_a_column_that_leaves_the_picture_has_an_arrow_and_is_named_and_one_of_no_width_is_not():
+    ax = draw("plot_areas")
+    assert [line.get_marker() for line in ax.lines].count("^") == 2
+    assert "beyond the picture: banana ∞, cherry 9.50" in texts(ax)
+    none = figures.plot_areas([1, 0, 0, 0, 0], [1, 2, np.inf, 4, 5], [0] + 4 * [np.inf], 5 * [""])
+    assert not any("beyond" in text for text in texts(none))
+    assert "Beyond" not in none.figure.get_label()

@@ -1,0 +1,67 @@
+"""Prices as areas, of notebooks 1 to 3: columns as wide as a share and as high as what is paid for it."""
+
+import numpy as np
+
+from xent_helpers.figures.look import BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, INK, new_axes, styled
+from xent_helpers.figures.words import describe, listed
+
+GAP = 0.045  # between two columns, so that one of no width is seen
+
+
+@styled
+def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", unit="bits", high=6.5):
+    """Columns as wide as the shares `p`: solid up to `floors`, hatched above, dashed where a height stays below.
+
+    Parameters
+    ----------
+    p, heights, floors : sequence of 5 numbers
+        Shares, what is paid for each, and the least that has to be: its surprisal. Infinite ones leave the picture.
+    said : sequence of 5 strings
+        Words under each name.
+    high : float, default 6.5
+        Where the axis ends.
+    """
+    ax = new_axes(height=3.4) if ax is None else ax
+    p, heights, floors = (np.asarray(row, dtype=float) for row in (p, heights, floors))
+    left = np.concatenate([[0], np.cumsum(p)[:-1]]) + GAP * np.arange(len(p))
+    shown, least = np.minimum(heights, high), np.minimum(floors, high)
+    ax.bar(left, np.minimum(shown, least), p, align="edge", color=ENTROPY)
+    _marked(ax, left, p, least, shown, hatch="////", edgecolor=EXCESS)
+    _marked(ax, left, p, shown, least, linestyle="--", edgecolor=GAIN)
+    ax.hlines(shown, left, left + p, color=BELIEF, linewidth=2.5)
+    ax.bar(left - 0.002, np.full(len(p), -0.2), p + 0.004, align="edge", color=COLORS)
+    for x, width, height in zip(left, p, heights, strict=True):
+        if height > high and width > 0:
+            ax.plot(x + width / 2, high + 0.3, "^", color=EXCESS, markersize=9)
+    _tags(ax, left + p / 2, said)
+    out = [(name, height) for name, height, share in zip(CLASSES, heights, p, strict=True) if share and height > high]
+    beyond = ", ".join(f"{name} {'∞' if np.isinf(height) else f'{height:.2f}'}" for name, height in out)
+    if out:
+        ax.text(0, high + 0.8, f"beyond the picture: {beyond}")
+    ax.set(
+        xlim=(-0.02, 1.02 + GAP * (len(p) - 1)), ylim=(-2.6, high + 1.4), xticks=[], yticks=range(0, int(high) + 1, 2)
+    )
+    ax.set_ylabel(unit)
+    ax.spines["bottom"].set_visible(False)
+    ax.set_title(title)
+    sold = (p > 0) & np.isfinite(heights)
+    paid = listed(np.array(CLASSES)[sold], heights[sold], unit)
+    leaving = f" Beyond the picture: {beyond}.".replace("∞", "infinite") if out else ""
+    shares = listed(CLASSES, p)
+    return describe(
+        ax, f"{title}. Columns as wide as the shares, {shares}, and as high as what is paid, {paid}.{leaving}"
+    )
+
+
+def _marked(ax, left, width, low, top, **look):
+    """Draw what lies between two heights, where the second is above the first, as an empty bar with a mark."""
+    there = (top > low) & (width > 0)
+    ax.bar(left[there], (top - low)[there], width[there], low[there], align="edge", fill=False, linewidth=1.5, **look)
+
+
+def _tags(ax, middles, said):
+    """Write each class's name below the columns, evenly spaced, with its words and a line from its column."""
+    places = np.linspace(0.06, 0.96 + GAP * (len(said) - 1), len(said))
+    for place, middle, name, color, words in zip(places, middles, CLASSES, COLORS, said, strict=True):
+        ax.plot([middle, place], [-0.3, -0.85], color=color, linewidth=1.5)
+        ax.text(place, -1.0, f"{name}\n{words}", ha="center", va="top", color=INK)

@@ -1,0 +1,145 @@
+// Prices as areas: a column for each class, as wide as its share p and as high as what is paid for it. Solid up to its
+// surprisal -log p, which the truth costs anybody; hatched above that, too dear; dashed where it is cheaper than that.
+
+import { fixed, three } from "./numbers.js";
+import { ghost, hatch, label, MIDDLE, END, put, scale, shape, widePanel } from "./drawing.js";
+import { handle } from "./handles.js";
+import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, TRUTH } from "./palette.js";
+import { edgesOf } from "./shares.js";
+
+const [TOP, BASE] = [36, 186]; // of the columns
+const [LEFT, RIGHT, GAP] = [40, 14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
+const NARROW = 500; // below, the numbers under a name stand in two lines
+const COUNT = CLASSES.length;
+
+// `high` is where the axis ends, a little above its last tick. Where a hand may pull, `pull(k, height)` is told the
+// new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes.
+export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, pull, push, words }) {
+    const made = widePanel(title, (width) => (width < NARROW ? 266 : 250));
+    const { svg } = made;
+    const y = scale([0, high], [BASE, TOP]);
+    const grid = gridLines(svg, y, ticks, unit);
+    const columns = CLASSES.map((_, k) => column(svg, COLORS[k]));
+    const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
+    const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
+    key(svg);
+    const beyond = label(svg, LEFT, 29, "", { "font-size": 12.5 });
+    const tags = CLASSES.map((name, k) => tag(svg, name, COLORS[k]));
+    // Shares, heights and surprisals; `said` are two lines of words under each name.
+    made.show = (p, heights, floors, said) => {
+        const { width } = made;
+        grid(width);
+        const places = placesOf(p, width);
+        columns.forEach((show, k) => show(places[k], { y, high, height: heights[k], floor: floors[k], share: p[k] }));
+        tops.forEach((show, k) => show(places[k], y, heights[k], words(k)));
+        edges.forEach((show, k) => show(places, edgesOf(p)[k]));
+        tags.forEach((show, k) => show(places[k], ((k + 0.5) * width) / COUNT, width < NARROW, said(k)));
+        const out = CLASSES.map((name, k) => [name, p[k] > 0 ? heights[k] : 0]).filter(([, height]) => height > high);
+        const all = out.map(([name, height]) => `${name} ${fixed(height, 2)}`);
+        put(beyond, { text: out.length ? `beyond the picture: ${all.join(", ")}` : "" });
+    };
+    return made;
+}
+
+// Where each column begins and how wide it is.
+function placesOf(p, width) {
+    const whole = wholeOf(width);
+    return [0, ...edgesOf(p)].map((edge, k) => ({ x: LEFT + 12 + edge * whole + k * GAP, width: p[k] * whole }));
+}
+
+const wholeOf = (width) => width - LEFT - 12 - RIGHT - (COUNT - 1) * GAP;
+
+function gridLines(svg, y, ticks, unit) {
+    const lines = ticks.map((tick) => {
+        label(svg, LEFT - 6, y(tick) + 4, tick ? String(tick) : `${unit} 0`, { ...END, opacity: 0.85 });
+        const line = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
+        return shape(svg, "line", line);
+    });
+    return (width) => lines.forEach((line) => put(line, { x2: width }));
+}
+
+// One column: what it was, its parts, the arrow of one that leaves the picture, and its class's colour under it.
+function column(svg, color) {
+    const solid = shape(svg, "rect", { fill: ENTROPY });
+    const over = shape(svg, "rect", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 });
+    const under = { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" };
+    const missing = shape(svg, "rect", under);
+    const outline = ghost(shape(svg, "rect", { fill: "none" }));
+    const line = shape(svg, "line", { stroke: BELIEF, "stroke-width": 2.5 });
+    const arrow = shape(svg, "path", { fill: EXCESS });
+    const foot = shape(svg, "rect", { y: BASE + 1, height: 5, fill: color });
+    return ({ x, width }, { y, high, height, floor, share }) => {
+        const between = (low, top) => ({ x, width, y: y(top), height: Math.max(0, y(low) - y(top)) });
+        const wide = Math.max(width, 2);
+        put(solid, { ...between(0, Math.min(height, floor)), x: x + width / 2 - wide / 2, width: wide });
+        put(over, between(floor, Math.max(floor, height)));
+        put(over, { visibility: height > floor && share > 0 ? "visible" : "hidden" });
+        put(missing, between(height, Math.max(floor, height)));
+        put(missing, { visibility: height < floor && share > 0 ? "visible" : "hidden" });
+        put(outline, between(0, height));
+        put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height) });
+        const out = height > high && share > 0;
+        put(arrow, {
+            d: `M${(x + width / 2).toFixed(2)} ${TOP - 10}l7 9h-14z`,
+            visibility: out ? "visible" : "hidden",
+        });
+        put(foot, { x: x + width / 2 - wide / 2, width: wide });
+    };
+}
+
+// The top of a column as a handle for its height; the whole column may be taken where it is as wide as a finger.
+function topHandle(svg, { name, k, high, pull }) {
+    const value = (at) => ((BASE - at) / (BASE - TOP)) * high;
+    const move = (height) => pull(k, height >= high ? Infinity : height);
+    const it = handle(svg, { name: `height of ${name}`, along: "y", high, step: 0.05, color: BELIEF, value, move });
+    return ({ x, width }, y, height, words) => {
+        const at = { x: x + width / 2, y: y(height) };
+        const wide = width >= GAP;
+        const area = { x: at.x - Math.max(width, 20) / 2, width: Math.max(width, 20), y: at.y - 13 };
+        const size = Math.min(34, Math.max(14, width - 4));
+        it.show(height, { ...at, words, size, area: { ...area, height: wide ? BASE - at.y + 13 : 26 } });
+    };
+}
+
+// The edge between two columns as a handle: what one class gains its neighbours lose.
+function edgeHandle(svg, { k, made, push }) {
+    const value = (at) => (at - LEFT - 12 - (k + 0.5) * GAP) / wholeOf(made.width);
+    const name = `edge between ${CLASSES[k]} and ${CLASSES[k + 1]}`;
+    const move = (place) => push(k, place);
+    const it = handle(svg, { name, along: "x", step: 0.01, color: TRUTH, value, move });
+    return (places, edge) => {
+        const x = places[k + 1].x - GAP / 2;
+        const area = { x: x - GAP / 2, width: GAP, y: BASE - 6, height: 34 };
+        it.show(edge, { x, y: BASE + 9, words: `at ${three(edge)}`, size: 20, area });
+    };
+}
+
+// What the three marks mean.
+function key(svg) {
+    const marks = [
+        ["solid: −log p", { fill: ENTROPY }],
+        ["too high", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 }],
+        ["too low", { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" }],
+    ];
+    marks.forEach(([text, paint], i) => {
+        const x = LEFT + [0, 118, 206][i];
+        shape(svg, "rect", { x: x + 1, y: 3, width: 13, height: 10, ...paint });
+        label(svg, x + 20, 12, text, { "font-size": 12.5 });
+    });
+}
+
+// A class's name with its two numbers, and the line that leads there from its column.
+function tag(svg, name, color) {
+    const lead = shape(svg, "path", { fill: "none", stroke: color, "stroke-width": 1.5, opacity: 0.8 });
+    const title = label(svg, 0, BASE + 42, name, MIDDLE);
+    const lines = [0, 1].map(() => label(svg, 0, 0, "", MIDDLE));
+    return (place, middle, narrow, said) => {
+        const from = (place.x + place.width / 2).toFixed(2);
+        put(lead, { d: `M${from} ${BASE + 8}L${middle.toFixed(2)} ${BASE + 30}` });
+        put(title, { x: middle });
+        lines.forEach((line, i) => {
+            const aside = narrow ? 0 : 32 * (2 * i - 1);
+            put(line, { x: middle + aside, y: BASE + 58 + (narrow ? 16 * i : 0), text: said[i] });
+        });
+    };
+}

@@ -1,0 +1,74 @@
+// Notebook 02: a truth p and a belief q, and the price H(p, q) as an area.
+
+import { areasPanel } from "./areas.js";
+import { crossEntropyBits, entropyBits, klDivergenceBits, surprisalBits } from "./formulas.js";
+import { mount } from "./frame.js";
+import { four, three, two } from "./numbers.js";
+import { CLASSES } from "./palette.js";
+import { EVEN, LABEL } from "./prediction.js";
+import { giver, withEdge } from "./shares.js";
+
+const STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625];
+
+export const explorable = {
+    state: ["p", "q"],
+    lines: [1, 3],
+    question: "What does it cost to believe q where p is true?",
+    opening: "Drag the top of a column: it is −log₂ q high. Drag the edge between two: a column is as wide as p.",
+    starts: {
+        "q = p reversed": { p: STALL, q: STALL.toReversed() },
+        "q all equal": { p: STALL, q: EVEN },
+        "q = p": { p: STALL, q: STALL },
+        "apple for certain": { p: LABEL, q: [0.4, 0.3, 0.1, 0.1, 0.1] },
+    },
+    goals: [
+        [
+            "From “q = p reversed”, get the price under 2 bits without touching apple.",
+            (_, { cross_entropy }, { from, moved }) =>
+                cross_entropy < 2 && from !== "q = p" && moved.size > 0 && !moved.has("apple") && !moved.has("p"),
+        ],
+        [
+            "Now leave the belief alone: drag edges until less than 0.05 bits is hatched.",
+            (_, { forward_kl }, { from, moved }) =>
+                forward_kl < 0.05 && from !== "q = p" && moved.size === 1 && moved.has("p"),
+        ],
+        ["Make the price infinite.", (_, { cross_entropy }) => cross_entropy === Infinity],
+    ],
+    numbers,
+    sentence,
+    build,
+};
+
+function numbers({ p, q }) {
+    return {
+        entropy: entropyBits(p),
+        cross_entropy: crossEntropyBits(p, q),
+        forward_kl: klDivergenceBits(p, q),
+        reverse_kl: klDivergenceBits(q, p),
+    };
+}
+
+function sentence(_, { entropy, cross_entropy, forward_kl, reverse_kl }) {
+    return (
+        `H(p, q) = ${four(cross_entropy)} bits: ${four(entropy)} is H(p), ${four(forward_kl)} is for believing q ` +
+        `(${four(reverse_kl)} with p and q exchanged)`
+    );
+}
+
+function build({ read, move }) {
+    const give = giver();
+    const picture = areasPanel("Columns as wide as p and as high as −log₂ q", {
+        pull: (k, bits) => move({ q: give(read().q, k, 2 ** -bits) }, CLASSES[k]),
+        push: (k, place) => move({ p: withEdge(read().p, k, place) }, "p"),
+        words: (k) => `q ${three(read().q[k])}, ${two(surprisalBits(read().q[k]))} bits`,
+    });
+    return {
+        panels: [picture],
+        update({ p, q }) {
+            const said = (k) => [`p ${four(p[k])}`, `q ${four(q[k])}`];
+            picture.show(p, q.map(surprisalBits), p.map(surprisalBits), said);
+        },
+    };
+}
+
+export default { render: ({ model, el }) => mount(explorable, model, el) };

@@ -1,0 +1,33 @@
+// Shares of a whole, such as probabilities.
+
+// A function that gives share k a value. The others keep their ratios, and where they have nothing to share, the
+// ratios that they had before; equal ones if they never had any.
+export function giver() {
+    let ratios = null;
+    return (shares, k, value) => {
+        const others = shares.map((share, i) => (i === k ? 0 : share));
+        const total = others.reduce((all, share) => all + share, 0);
+        if (total > 0) ratios = shares;
+        const kept = (ratios ?? shares.map(() => 1)).map((share, i) => (i === k ? 0 : share));
+        const whole = kept.reduce((all, share) => all + share, 0);
+        return shares.map((_, i) => {
+            if (i === k) return value;
+            return whole > 0 ? ((1 - value) * kept[i]) / whole : (1 - value) / (shares.length - 1);
+        });
+    };
+}
+
+// Where the parts of the whole end but for the last, which ends at 1.
+export function edgesOf(shares) {
+    let edge = 0;
+    return shares.slice(0, -1).map((share) => (edge += share));
+}
+
+// Shares after edge k was put at a place; it pushes the edges in its way before it.
+export function withEdge(shares, k, place) {
+    const edges = edgesOf(shares).map((edge, i) => {
+        if (i === k) return place;
+        return i < k ? Math.min(edge, place) : Math.max(edge, place);
+    });
+    return [...edges, 1].map((edge, i) => Math.max(0, edge - (i ? edges[i - 1] : 0)));
+}
