@@ -109,6 +109,28 @@ EDGES = {
         "Optax": "losses.softmax_cross_entropy(jnp.array([0.0, 1000.0]), jnp.array([1.0, 0.0]))",
         "SciPy": "-special.log_softmax([0.0, 1000.0])[0]",
     },
+    "logits 40 and 0, the first is true": {
+        "PyTorch": "F.cross_entropy(double([[40.0, 0.0]]), torch.tensor([0]))",
+        "Keras": "losses.categorical_crossentropy([[1.0, 0.0]], [[40.0, 0.0]], from_logits=True)",
+        "Optax": "losses.softmax_cross_entropy(jnp.array([40.0, 0.0]), jnp.array([1.0, 0.0]))",
+        "SciPy": "-special.log_softmax([40.0, 0.0])[0]",
+    },
+    "a yes, by the logit 40": {
+        "PyTorch": "F.binary_cross_entropy_with_logits(double([40.0]), double([1.0]))",
+        "Keras": "losses.binary_crossentropy([[1.0]], [[40.0]], from_logits=True)",
+        "Optax": "losses.sigmoid_binary_cross_entropy(jnp.array([40.0]), jnp.array([1.0]))",
+        "SciPy": "-special.log_expit(40.0)",
+    },
+    "the row 1 1 0, logits 9 9 -90": {
+        "PyTorch": "F.cross_entropy(double([[9.0, 9.0, -90.0]]), double([[1.0, 1.0, 0.0]]))",
+        "Keras": "losses.categorical_crossentropy([[1.0, 1.0, 0.0]], [[9.0, 9.0, -90.0]], from_logits=True)",
+        "Optax": "losses.softmax_cross_entropy(jnp.array([9.0, 9.0, -90.0]), jnp.array([1.0, 1.0, 0.0]))",
+    },
+    "the label 2 for yes or no, logit 10": {
+        "PyTorch": "F.binary_cross_entropy_with_logits(double([10.0]), double([2.0]))",
+        "Keras": "losses.binary_crossentropy([[2.0]], [[10.0]], from_logits=True)",
+        "Optax": "losses.sigmoid_binary_cross_entropy(jnp.array([10.0]), jnp.array([2.0]))",
+    },
     "slopes by the logits 0 and 200, by way of softmax": {
         "PyTorch": "torch.func.grad(lambda z: F.nll_loss(torch.log(torch.softmax(z, -1)), torch.tensor(0)))"
         "(torch.tensor([0.0, 200.0]))",

@@ -69,3 +69,10 @@ def test_surprises_stand_above_their_characters_with_a_sign_for_a_space():
     assert texts(ax) == ["3", "1", "2", "1", "1"]
     assert [text.get_position()[0] for text in ax.texts] == [0, 1, 2, 3, 4]
     assert texts(draw("plot_surprises", guesses=None)) == []
+
+
+def test_only_surprises_above_an_even_guess_are_red():
+    ax = draw("plot_surprises", even=3.0)
+    assert [same_color(bar.get_facecolor(), figures.ACCENT) for bar in ax.patches] == [True, False, True, False, False]
+    assert [list(line.get_ydata()) for line in ax.lines] == [[3, 3]]
+    assert not draw("plot_surprises").lines

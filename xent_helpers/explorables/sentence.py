@@ -1,9 +1,11 @@
 """Notebook 08: any sentence, and the surprisal of each of its characters."""
 
+import math
+
 import traitlets
 
 from xent_helpers import figures
-from xent_helpers.characters import alice, letters
+from xent_helpers.characters import ALPHABET, alice, letters
 from xent_helpers.explorables.explorable import Explorable, write
 from xent_helpers.explorables.state import State, number
 
@@ -60,4 +62,7 @@ class SentenceExplorable(Explorable):
 
     def draw(self):
         """Axes of the static picture."""
-        return figures.plot_surprises(letters(self.text), self.bits, title="Bits of each character")
+        even = math.log2(len(ALPHABET))
+        return figures.plot_surprises(
+            letters(self.text), self.bits, title="Red costs more than an even guess among 27", even=even
+        )

@@ -132,11 +132,16 @@ def plot_guess_bounds(lower, upper, paid, long, ax=None):
 
 
 @styled
-def plot_surprises(text, bits, ax=None, title="", guesses=None):
-    """Bars of each character's surprisal under its character; above them, where given, a reader's guess numbers."""
+def plot_surprises(text, bits, ax=None, title="", guesses=None, even=None):
+    """Bars of each character's surprisal under its character; above them, where given, a reader's guess numbers.
+
+    `even` is what an even guess costs in bits, a line: bars above it are red.
+    """
     ax = new_axes(width=max(7.6, 0.17 * len(text)), height=3) if ax is None else ax
     places = np.arange(len(text))
-    ax.bar(places, bits, 0.8, color=FILL)
+    ax.bar(places, bits, 0.8, color=[ACCENT if even is not None and value > even else FILL for value in bits])
+    if even is not None:
+        ax.axhline(even, color=MUTED, linestyle="--", linewidth=1.4)
     top = max(8, 1.2 * max(bits, default=0))
     for place, guess in enumerate(guesses or ()):
         ax.text(

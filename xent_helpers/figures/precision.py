@@ -43,7 +43,7 @@ def plot_log_sum_exp(shifts, stable, naive, ax=None):
     ax.plot(shifts, stable, color=FILL, linewidth=10, solid_capstyle="butt")
     middle = len(shifts) // 5
     words = {"color": MUTED, "ha": "center", "va": "bottom"}
-    note(ax, shifts[middle], stable[middle], "with the largest\ntaken out", (-6, 12), **words)
+    note(ax, shifts[middle], stable[middle], "with the largest\ntaken out", (-24, 24), **words)
     parts = [f"with the largest taken out from {shifts[0]:g} to {shifts[-1]:g}"]
     for (name, values), color, width in zip(naive.items(), _FORMATS, (5, 2), strict=False):
         held = np.isfinite(values)
