@@ -378,6 +378,16 @@ def test_the_tone_is_plain(notebook):
     assert found == []
 
 
+def test_rows_of_numbers_have_commas(notebook):
+    texts = [text_shown(output) for output in notebook.outputs] + [plain(cell["source"]) for cell in notebook.markdown]
+    assert [found for text in texts for found in re.findall(r"\[ *-?\d*\.?\d* +-?\d.*", text)] == []
+
+
+def text_shown(output):
+    """Return the text that an output shows in plain letters."""
+    return "".join(output.get("text", output.get("data", {}).get("text/plain", "")))
+
+
 # The numbers
 
 NUMBER = re.compile(
