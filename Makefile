@@ -15,7 +15,7 @@ UV_INSTALL := $(RUN) uv pip install --python .venv
 UV_LOCK := $(RUN) uv pip compile --quiet --universal --fork-strategy fewest --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock"
 
-JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js docs/_static/*.js tests/site/*.mjs
+JAVASCRIPT := xent_helpers/javascript/*.js tests/javascript/*.js docs/_static/*.js docs/_static/asks/*.js tests/site/*.mjs
 LAB_ARGS ?=
 PORT ?= 8000
 WHAT ?=

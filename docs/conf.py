@@ -56,8 +56,13 @@ ogp_enable_meta_description = True
 
 html_theme = "furo"
 html_static_path = [str(BUILD / "book" / "_static")]
-html_css_files = ["explorables.css", "site.css"]
-html_js_files = [("site.js", {"defer": "defer"})]
+templates_path = [str(BUILD / "book" / "_templates")]
+html_css_files = ["explorables.css", "site.css", "asks/asks.css"]
+# Where the script of the fields cannot be had, the page is as without one.
+FAILED = "document.documentElement.classList.remove('asks', 'covers')"
+html_js_files = [("site.js", {"defer": "defer"}), ("asks/page.js", {"type": "module", "onerror": FAILED})]
+parts = ["brand", "search", "scroll-start", "navigation", "progress", "scroll-end"]
+html_sidebars = {"**": [f"{part}.html" if part == "progress" else f"sidebar/{part}.html" for part in parts]}
 html_favicon = str(BUILD / "book" / "_static" / "icon.svg")
 html_show_sphinx = False
 html_show_copyright = False

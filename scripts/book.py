@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
 
+import asks
 import yaml
 
 from xent_helpers.explorables import pages
@@ -41,7 +42,8 @@ class Question(NamedTuple):
 
 
 def stage(target, root=ROOT):
-    """Write the source of the book into the folder `target`, which is emptied before."""
+    """Write the source of the book into the folder `target`, which is emptied before; return what each page asks."""
+    course = {}
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(root / "docs", target, ignore=shutil.ignore_patterns("__pycache__", "*.json", "conf.py", "*.yml"))
     folder = target / "notebooks"
@@ -49,16 +51,20 @@ def stage(target, root=ROOT):
     for path in sorted((root / "notebooks").glob("*.ipynb")):
         notebook = json.loads(path.read_text(encoding="utf-8"))
         prepare(notebook, path.stem, target / "_static", "../_static")
+        course[path.stem] = asks.counts(notebook)
         (folder / path.name).write_text(json.dumps(notebook), encoding="utf-8")
     wrap_code(folder)
     (target / "_static" / "explorables.css").write_text(pages.STYLE, encoding="utf-8")
     fill(target / "index.md", "explorable", hero(root, target / "_static"))
     fill(target / "questions.md", "questions", question_list(read_questions(root / "docs" / "questions.yml")))
+    (target / "_templates").mkdir()
+    (target / "_templates" / "progress.html").write_text(asks.sidebar(course), encoding="utf-8")
+    return course
 
 
 def prepare(notebook, stem, static, address):
-    """Change a notebook into a page: no cell that only a kernel could use, no file inside an output."""
-    notebook["cells"] = [cell for cell in notebook["cells"] if not awaits_prediction(cell)]
+    """Change a notebook into a page: fields for what only a kernel could answer, and no file inside an output."""
+    asks.put(notebook, stem)
     for cell in notebook["cells"]:
         if cell["cell_type"] == "code":
             if tag := folded("".join(cell["source"])):
@@ -70,11 +76,6 @@ def prepare(notebook, stem, static, address):
     first = notebook["cells"][0]
     title, _, rest = "".join(first["source"]).partition("\n")
     first["source"] = f"{title}\n\n{ways(stem)}\n{rest}"
-
-
-def awaits_prediction(cell):
-    """Return whether all that a cell does is to wait for a reader's prediction."""
-    return cell["cell_type"] == "code" and "".join(cell["source"]).strip() == "prediction = ..."
 
 
 def folded(source):
@@ -95,7 +96,8 @@ def ways(stem):
     return (
         '<p class="ways">'
         f'<a class="way run" href="../lite/notebooks/index.html?path={stem}.ipynb">Run this page</a> '
-        f'<a class="way" href="{stem}.ipynb" download>Download the notebook</a></p>\n'
+        f'<a class="way" href="{stem}.ipynb" download>Download the notebook</a> '
+        f"{asks.SWITCH}</p>\n{asks.HERE}\n"
     )
 
 

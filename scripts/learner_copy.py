@@ -69,8 +69,13 @@ def content_of(source):
 
 def folded(text):
     """Return a text with its beginning folded, up to a heading or question: it stands on the screen of the last one."""
-    meaning, rest = re.fullmatch(r"(.*?)((?:^#|^\*\*Predict:).*)?", text, re.DOTALL | re.MULTILINE).groups("")
+    meaning, rest = told_and_rest(text)
     return FOLD.format(meaning.strip(), rest).rstrip() if meaning.strip() else text
+
+
+def told_and_rest(text):
+    """Split what a text says of the result above it from what begins with a heading or a question."""
+    return re.fullmatch(r"(.*?)((?:^#|^\*\*Predict:).*)?", text, re.DOTALL | re.MULTILINE).groups("")
 
 
 def fingerprint(content):

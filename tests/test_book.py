@@ -53,11 +53,6 @@ def test_the_first_page_has_something_to_move(tmp_path):
     assert "<!-- explorable -->" in (book.ROOT / "docs/index.md").read_text(encoding="utf-8")
 
 
-def test_a_page_asks_for_no_prediction_that_it_could_not_take(prepared):
-    _, notebooks = prepared
-    assert not [cell for notebook in notebooks.values() for cell in notebook["cells"] if book.awaits_prediction(cell)]
-
-
 @pytest.mark.parametrize(
     ("source", "tag"),
     [

@@ -1,4 +1,4 @@
-// What a page shows, asked in every engine: whether its explorables answer, and whether its formulas are set.
+// What a page shows, asked in every engine: whether its fields and explorables answer, and its formulas are set.
 
 const KINDS = [
     ["input[type=range]:enabled", slide],
@@ -6,11 +6,12 @@ const KINDS = [
 ];
 
 export async function look() {
+    const asks = asked();
     const explorables = [];
     for (const root of document.querySelectorAll(".xent-explorable")) explorables.push(await answers(root));
     const formulas = [...document.querySelectorAll(".katex-html")];
     const flat = formulas.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 5);
-    return { explorables, formulas: formulas.length, flat: flat.length };
+    return { asks, explorables, formulas: formulas.length, flat: flat.length };
 }
 
 // Whether the numbers and the picture of an explorable move, and the names of the handles that move neither.
@@ -60,4 +61,22 @@ function press(handle) {
     const key = now > (min + max) / 2 ? "PageDown" : "PageUp";
     handle.focus();
     handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+}
+
+// What the first prediction of a page and its first exercise say: whether something is covered before and after.
+function asked() {
+    const prediction = document.querySelector("form[data-ask=prediction]:has(input[type=text])");
+    const exercise = document.querySelector("form[data-ask=exercise]:has(input[type=text])");
+    if (!prediction) return null;
+    const name = prediction.id.replace("ask-", "");
+    const below = [...document.querySelectorAll(`[data-of=${name}].covered > *, [data-of=${name}] .cell_output > *`)];
+    const covered = () => below.some((each) => getComputedStyle(each).visibility === "hidden");
+    const before = covered();
+    const said = [prediction, exercise].map((form) => {
+        form.querySelector("input").value = "-0.125";
+        form.requestSubmit();
+        return form.querySelector(".said").textContent;
+    });
+    const focus = prediction.contains(document.activeElement);
+    return { before, after: covered(), said, focus };
 }

@@ -4,6 +4,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 from pathlib import Path
@@ -52,6 +53,11 @@ def check(name, seen):
     assert seen["flat"] == 0, name
     assert seen["wrong"] == [], name
     assert seen["formulas"] > 20 or name == "index.html", name
+    if name != "index.html":
+        prediction, exercise = seen["asks"].pop("said")
+        assert seen["asks"] == {"before": True, "after": False, "focus": True}, name
+        assert re.search("Result: .*; your (prediction|guess): -0.125", prediction), name
+        assert re.match(r". Exercise \d.\d: not yet", exercise), name
 
 
 def test_firefox_shows_what_chromium_shows(address):

@@ -176,7 +176,7 @@ class Exercise:
         if answer is ...:
             place = "the line `answer = ...`" if callable(self.right) else "`...`"
             todo = f"not attempted yet. Put {self.asks} in place of {place}, and run this cell again."
-            return self._say("unattempted", todo, folds=self._hint_fold())
+            return self._say("unattempted", todo, folds=self.hint_fold())
         if callable(self.right):
             return self._grade_function(answer)
         return self._grade_choice(answer) if self.options else self._grade_value(answer)
@@ -275,7 +275,7 @@ class Exercise:
         return self._wrong(matching, shape, _about_print(ordinary + edges), first, code=code)
 
     def _right(self, *lines):
-        return self._say("right", "right", *lines, self.insight, folds=self._solution_fold())
+        return self._say("right", "right", *lines, self.insight, folds=self.solution_fold())
 
     def _wrong(self, matching, difference, *more, code=""):
         """Name the misconception if there is one that explains the answer, and only one; else say what differs."""
@@ -291,16 +291,18 @@ class Exercise:
     def _say(self, status, headline, *lines, code="", misconception="", plain="", folds=""):
         lines = tuple(line for line in lines if line)
         if status in ("wrong", "raised", "helped"):
-            folds = self._hint_fold() + self._solution_fold()
+            folds = self.hint_fold() + self.solution_fold()
         return Feedback(status, f"Exercise {self.number}: {headline}", lines, code, misconception, "", folds, plain)
 
-    def _hint_fold(self):
+    def hint_fold(self):
+        """HTML of a button that unfolds the first hint, with a button for the next inside."""
         inside = ""
         for n, hint in reversed(list(enumerate(self.hints, 1))):
             inside = fold("Hint" if n == 1 else "Next hint", paragraph(hint) + inside)
         return inside
 
-    def _solution_fold(self):
+    def solution_fold(self):
+        """HTML of a button that unfolds the solution."""
         return fold("Solution", preformatted(self.code))
 
     def _write_case(self, case):

@@ -1,5 +1,6 @@
 """Predictions: the learner's own beside the result, and no result before there is one."""
 
+import numbers
 import os
 
 import numpy as np
@@ -23,6 +24,8 @@ NEAR = {"rtol": 0.02, "atol": 1e-9}  # a prediction so close counts as correct
 GUESS = 2  # a guess within this factor counts as a good one
 # The stored notebooks are executed with this variable set to "skip", so that pages show every result.
 SKIPPING = "XENT_PREDICTIONS"
+DATA = "prediction"  # in the metadata of a stored output
+DIGITS = 10
 NOT_YET = "Predict first"
 TODO = (
     "Put your prediction in place of `...` in the cell above, run that cell, then this one.",
@@ -75,8 +78,12 @@ def reveal(prediction, truth, unit="", options=(), guess=False, name=""):
     """
     if name and name not in REASONS:
         raise ValueError(f"name is {name!r}, expected one of {', '.join(map(repr, REASONS))}")
-    feedback = compare(prediction, truth, unit, options, guess, REASONS.get(name, {}))
-    display(feedback)
+    reasons = REASONS.get(name, {})
+    feedback = compare(prediction, truth, unit, options, guess, reasons)
+    if _is_stored():
+        display(feedback, metadata={DATA: stored(truth, unit, options, guess, name)})
+    else:
+        display(feedback)
     return Revealed(feedback.headline != NOT_YET)
 
 
@@ -85,8 +92,8 @@ def compare(prediction, truth, unit="", options=(), guess=False, reasons=None):
 
     `status` is "right", "wrong", "guess" for a guess that is off, "skipped" or "unattempted".
     """
-    result = f"Result: {_written(truth, unit)}"
-    if prediction is ... and os.environ.get(SKIPPING) != "skip":
+    result = f"Result: {in_words(truth, unit)}"
+    if prediction is ... and not _is_stored():
         return Feedback("unattempted", NOT_YET, TODO)
     if prediction is ... or prediction is None:
         return Feedback("skipped", result, ("Shown without a prediction.",))
@@ -95,7 +102,7 @@ def compare(prediction, truth, unit="", options=(), guess=False, reasons=None):
         wrong = judge(prediction, truth, options)
     except NotNumbersError as complaint:
         return Feedback("unattempted", NOT_YET, (f"Your prediction {complaint}.", TODO[1]))
-    yours = f"{result}; your {'guess' if guess else 'prediction'}: {_written(prediction, unit)}"
+    yours = f"{result}; your {'guess' if guess else 'prediction'}: {in_words(prediction, unit)}"
     if not wrong:
         return Feedback("right", f"{yours}, {_praise(prediction, truth, options)}")
     why = _reason(prediction, truth, options, reasons or {})
@@ -123,7 +130,7 @@ def reveal_verdicts(predictions, verdicts, options):
     Revealed
         True where the table was shown: every statement has a prediction, or was skipped.
     """
-    skip = os.environ.get(SKIPPING) == "skip"
+    skip = _is_stored()
     given = [None if said is None or (said is ... and skip) else said for said in predictions]
     missing = [statement for statement, said in zip(verdicts, given, strict=True) if not _is_choice(said, options)]
     if missing:
@@ -136,8 +143,36 @@ def reveal_verdicts(predictions, verdicts, options):
         rows.append([statement, f"{said.strip() if said else 'skipped'}{agreed}", verdict, why])
     table = as_table(["statement", "you", "ours", "why"], rows)
     plain = "\n".join(" | ".join(row) for row in rows)
-    display({"text/plain": plain, "text/html": table}, raw=True)
+    metadata = {"metadata": {DATA: stored_verdicts(verdicts, options)}} if skip else {}
+    display({"text/plain": plain, "text/html": table}, raw=True, **metadata)
     return Revealed(True)
+
+
+def stored(truth, unit, options, guess, name):
+    """What a stored output says of its prediction, so that a page can ask for it too: numbers, words and a name."""
+    if isinstance(truth, str):
+        right, options = truth, list(options)
+    elif np.ndim(truth):
+        raise ValueError(f"the result is {size(np.shape(truth))}, and a page asks for one number or one choice")
+    else:
+        right, options = _plain(truth), [_plain(option) for option in options]
+    return {"right": right, "unit": unit, "options": options, "guess": bool(guess), "name": name}
+
+
+def stored_verdicts(verdicts, options):
+    """What a stored table says of its statements: the verdict of each, and what could be chosen."""
+    return {"verdicts": {statement: verdict for statement, (verdict, _) in verdicts.items()}, "options": list(options)}
+
+
+def _plain(number):
+    """Number of JSON, where infinity is a text; with so many digits as two machines have in common."""
+    if isinstance(number, numbers.Integral):
+        return int(number)
+    return float(f"{number:.{DIGITS}g}") if np.isfinite(number) else str(float(number))
+
+
+def _is_stored():
+    return os.environ.get(SKIPPING) == "skip"
 
 
 def _is_choice(said, options):
@@ -201,7 +236,8 @@ def _praise(prediction, truth, options):
     return "the nearest" if options else "near enough"
 
 
-def _written(value, unit):
+def in_words(value, unit):
+    """Text of a result, or of a prediction, with its unit."""
     if unit.endswith("s") and not isinstance(value, str) and np.ndim(value) == 0 and value == 1:
         unit = unit[:-1]  # 1 bit
     return f"{value.strip() if isinstance(value, str) else write(value)} {unit}".rstrip()
