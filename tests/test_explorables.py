@@ -7,7 +7,7 @@ import re
 from base64 import b64decode
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 import numpy as np
@@ -55,6 +55,7 @@ class Kind:
     bad: list  # pairs of a part of a state and words of its complaint
     controls: Callable  # of a state and its numbers: what sliders show, by name
     stepped: dict  # what ArrowRight on the first slider changes in the state at first
+    goals: list = field(default_factory=list)  # for each goal a part of the state and a trace that reach it
 
 
 def random_distribution(rng):
@@ -427,6 +428,11 @@ KINDS = {
         bad=[*bad_distributions("p"), *bad_distributions("q")],
         controls=area_controls,
         stepped={"q": [2**-4.05, *(np.array(STALL[3::-1]) * (1 - 2**-4.05) / (15 / 16))]},
+        goals=[
+            ({"q": STALL}, {"from": "q = p reversed", "moved": ["banana", "date"]}),
+            ({"p": STALL[::-1]}, {"moved": ["p"]}),
+            ({"q": ONE_HOT}, {"moved": ["apple"]}),
+        ],
     ),
     "LossExplorable": Kind(
         first={"q": A},

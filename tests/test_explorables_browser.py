@@ -387,24 +387,28 @@ def test_every_slider_button_and_choice_changes_the_picture(live, name):
     assert {control for control, *_ in stops[1:]} - moved == set()
 
 
+# Show the imported module with a model that has no kernel; `window.model` counts what Python would have been told.
+RENDER = """state => {
+    window.model = { state, saved: 0, get: (part) => state[part], set: (part, value) => (state[part] = value),
+                     save_changes: () => (window.model.saved += 1), on() {}, off() {} };
+    globalThis.xentReached = {};
+    document.body.replaceChildren(document.createElement("div"));
+    window.module.default.render({ model: window.model, el: document.body.firstChild });
+}"""
+
+
 @pytest.fixture(scope="module")
 def walks(browser, live):
     """Make every move in a plain page, wide and narrow, and in JupyterLab in a narrow window."""
     found = {}
     page = browser.new_page(reduced_motion="reduce")
     page.goto("about:blank")
-    model = """([name, state]) => {
-        const model = { get: (part) => state[part], set: (part, value) => (state[part] = value),
-                        save_changes() {}, on() {}, off() {} };
-        document.body.replaceChildren(document.createElement("div"));
-        window.module.default.render({ model, el: document.body.firstChild });
-    }"""
     for name, kind in KINDS.items():
         page.evaluate(IMPORT, str(make(name)._esm))
         page.add_style_tag(content=str(make(name)._css))
         for width in (WIDE, NARROW):
             page.set_viewport_size({"width": width, "height": HEIGHT})
-            page.evaluate(model, [name, kind.first])
+            page.evaluate(RENDER, kind.first)
             found[name, f"{width} px"] = page.locator(".xent-explorable").evaluate(WALK)
     page.close()
     live.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
@@ -497,6 +501,262 @@ def test_two_views_of_one_explorable_stay_in_step(doubled, name):
             control.press("ArrowRight" if control in mover.sliders else "Enter")
             looks = [card.look() for card in (one, other)]
             assert [looks[0][part] for part in parts] == [looks[1][part] for part in parts]
+
+
+# Handles
+
+
+# Those whose pictures can be grasped, and those that have goals.
+GRASPED = [name for name in KINDS if "handles" in pages.order(make(name).drawing)]
+PLAYED = [name for name in KINDS if re.search(r"^ +goals: ", pages.read(make(name).drawing), re.MULTILINE)]
+every_grasped = pytest.mark.parametrize("name", GRASPED)
+every_played = pytest.mark.parametrize("name", PLAYED)
+CARD_WIDTH, CARD_HEIGHT = 760, 450
+
+
+class Plain:
+    """Explorables one by one in a page without a kernel, with a finger and with motion."""
+
+    def __init__(self, browser):
+        self.page = browser.new_page(viewport={"width": CARD_WIDTH, "height": 600}, has_touch=True)
+        self.page.goto("about:blank")
+        self.page.add_style_tag(content=str(make(PLAYED[0])._css) + "body { margin: 0; height: 3000px; }")
+        self.fingers = self.page.context.new_cdp_session(self.page)
+        self.imported = ""
+
+    def show(self, name, **state):
+        if self.imported != name:
+            self.page.evaluate(IMPORT, str(make(name)._esm))
+            self.imported = name
+        self.page.evaluate(RENDER, KINDS[name].first | state)
+        self.page.evaluate("() => new Promise(requestAnimationFrame)")
+        self.root = self.page.locator(".xent-explorable")
+        return self
+
+    @property
+    def state(self):
+        return self.page.evaluate("window.model.state")
+
+    def middle(self, handle):
+        box = handle.locator(".knob").bounding_box()
+        return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+    def drag(self, handle, x, y, moves):
+        """Drag by x and y pixels in so many moves of the mouse; return how many the page and the state have seen."""
+        self.root.evaluate(
+            """root => {
+                root.moves = 0;
+                root.addEventListener("pointermove", (event) => (root.moves += event.buttons), true);
+            }"""
+        )
+        left, top = self.middle(handle)
+        self.page.mouse.move(left, top)
+        self.page.mouse.down()
+        for move in range(1, moves + 1):
+            self.page.mouse.move(left + x * move / moves, top + y * move / moves)
+        self.page.mouse.up()
+        return self.root.evaluate("root => [root.moves, window.model.saved]")
+
+    def touch(self, handle, x, y, moves=10):
+        left, top = self.middle(handle)
+        for move in range(moves + 1):
+            point = {"x": left + x * move / moves, "y": top + y * move / moves}
+            kind = "touchMove" if move else "touchStart"
+            self.fingers.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": [point]})
+        self.fingers.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+
+    def picture(self):
+        return self.root.evaluate("root => [...root.querySelectorAll('svg')].map((svg) => svg.outerHTML).join()")
+
+
+@pytest.fixture(scope="module")
+def plain(browser):
+    plain = Plain(browser)
+    yield plain
+    plain.page.close()
+
+
+def same_state(one, other):
+    return all(other[part] == (value if isinstance(value, str) else close(value)) for part, value in one.items())
+
+
+def way_of(handle):
+    """Return a way to drag that changes its value: 60 pixels along it, away from the nearer end."""
+    across = handle.get_attribute("aria-orientation") == "horizontal"
+    low, now, high = (float(handle.get_attribute(f"aria-value{name}")) for name in ("min", "now", "max"))
+    forth = 60 if now - low < high - now else -60
+    return (forth, 0) if across else (0, -forth)
+
+
+@every_grasped
+def test_a_drag_of_60_moves_loses_none_and_ends_where_one_move_would(plain, name):
+    plain.show(name)
+    for at in range(plain.root.locator(".handle").count()):
+        ends = []
+        for moves in (5 if at else 60, 1):
+            plain.show(name)
+            handle = plain.root.locator(".handle").nth(at)
+            assert plain.drag(handle, *way_of(handle), moves) == [moves, moves]
+            ends.append(plain.state)
+        assert same_state(*ends)
+        assert not same_state(ends[0], KINDS[name].first)
+
+
+@every_grasped
+def test_a_finger_drags_as_a_mouse_does_and_the_page_stays(plain, name):
+    ends = []
+    for drag in (plain.drag, plain.touch):
+        plain.show(name)
+        handle = plain.root.locator(".handle").first
+        drag(handle, *way_of(handle), 10)
+        ends.append(plain.state)
+    assert same_state(*ends)
+    assert plain.page.evaluate("window.scrollY") == 0
+
+
+@every_grasped
+def test_a_handle_is_large_enough_for_a_finger_and_says_where_it_stands(plain, name):
+    plain.show(name)
+    for handle in plain.root.locator(".handle").all():
+        box = handle.bounding_box()
+        assert min(box["width"], box["height"]) >= 20, handle.get_attribute("aria-label")
+        low, now, high = (float(handle.get_attribute(f"aria-value{part}")) for part in ("min", "now", "max"))
+        assert low <= now <= high
+        assert handle.get_attribute("aria-valuetext")
+
+
+@every_grasped
+def test_a_handle_that_has_the_focus_by_keyboard_has_a_ring(plain, name):
+    plain.show(name)
+    handle = plain.root.locator(".handle").first
+    ring = "e => getComputedStyle(e.querySelector('.ring')).visibility"
+    assert handle.evaluate(ring) == "hidden"
+    handle.focus()
+    plain.page.keyboard.press("ArrowRight")
+    assert handle.evaluate(ring) == "visible"
+
+
+# Goals, whole states, and the way to them
+
+
+@every_played
+def test_the_card_is_at_most_450_pixels_high(plain, name):
+    box = plain.show(name).root.bounding_box()
+    assert box["width"] == CARD_WIDTH
+    assert box["height"] <= CARD_HEIGHT
+
+
+GOAL = """([goal, state, from, moved, visited]) => {
+    const { numbers, goals } = window.module.explorable;
+    const trace = { from, moved: new Set(moved), visited: new Set(visited) };
+    return Boolean(goals[goal][1](state, numbers(state), trace));
+}"""
+
+
+@every_played
+def test_each_goal_is_open_at_first_and_reached_where_the_table_says(plain, name):
+    plain.show(name)
+    reached = KINDS[name].goals
+    assert 2 <= len(reached) == plain.root.locator(".goals li").count() <= 4
+    for goal, (state, trace) in enumerate(reached):
+        told = [trace.get(part, blank) for part, blank in (("from", ""), ("moved", []), ("visited", []))]
+        assert not plain.page.evaluate(GOAL, [goal, KINDS[name].first, "", [], []])
+        assert plain.page.evaluate(GOAL, [goal, KINDS[name].first | state, *told]), goal
+    assert plain.root.locator(".goals .reached").count() == 0
+
+
+@every_played
+def test_the_whole_state_that_is_on_is_pressed_and_no_other(plain, name):
+    plain.show(name)
+    starts = plain.page.evaluate("window.module.explorable.starts ?? {}")
+    for text, state in starts.items():
+        button = plain.root.get_by_role("button", name=text, exact=True)
+        button.click()
+        assert set(state) == set(KINDS[name].first)  # a whole state
+        assert same_state(state, plain.state)
+        assert plain.root.locator("[aria-pressed=true]").all_inner_texts() == [text]
+
+
+FRAMES = """root => {
+    const shapes = [...root.querySelectorAll("svg *")];
+    const look = () => shapes.map((each) => each.outerHTML.split(">")[0]).join();
+    root.frames = [];
+    const note = () => root.frames.push([look(), root.querySelector(".sentence").textContent]);
+    const go = () => (note(), root.frames.length < 60 && requestAnimationFrame(go));
+    root.begin = () => requestAnimationFrame(go);
+    root.querySelectorAll("[aria-pressed]").forEach((each) => each.addEventListener("click", root.begin));
+}"""
+
+
+def glide(plain, name):
+    """Press the last whole state; return the sentence and the pictures of the frames that follow."""
+    plain.show(name)
+    plain.root.evaluate(FRAMES)
+    plain.root.locator("[aria-pressed=false]").last.click()
+    plain.page.wait_for_function("root => root.frames.length === 60", arg=plain.root.element_handle())
+    frames = plain.root.evaluate("root => root.frames")
+    return {says for _, says in frames}, list(dict.fromkeys(look for look, _ in frames))
+
+
+@every_played
+def test_a_whole_move_glides_and_ends_where_it_would_without_motion(plain, name):
+    if not plain.show(name).root.locator("[aria-pressed]").count():
+        pytest.skip("it has no whole states")
+    says, looks = glide(plain, name)
+    moving = plain.picture()
+    assert len(looks) > 3
+    assert len(says) == 1  # the sentence is that of the end at once
+    plain.page.emulate_media(reduced_motion="reduce")
+    try:
+        assert (says, 1) == (glide(plain, name)[0], len(glide(plain, name)[1]))
+        assert re.sub(r"xent-\w+", "", plain.picture()) == re.sub(r"xent-\w+", "", moving)
+    finally:
+        plain.page.emulate_media(reduced_motion="no-preference")
+
+
+def test_a_new_move_cuts_the_way_short(plain):
+    plain.show("CrossEntropyExplorable")
+    ends = []
+    for pause in (0, 400):
+        plain.root.get_by_role("button", name="q = p", exact=True).click()
+        plain.page.wait_for_timeout(pause)
+        plain.root.get_by_role("slider", name="height of apple").press("ArrowRight")
+        ends.append(plain.root.evaluate("root => root.querySelector('.knob').getAttribute('y')"))
+        plain.root.get_by_role("button", name="q = p reversed").click()
+        plain.page.wait_for_timeout(400)
+    assert ends[0] == ends[1]
+
+
+def test_a_ghost_shows_what_was_before_a_whole_move_and_before_a_drag(plain):
+    plain.show("CrossEntropyExplorable")
+    ghosts = plain.root.locator(".ghost")
+    heights = "all => all.map((e) => [e.getAttribute('visibility'), Number(e.getAttribute('height'))])"
+    assert {seen for seen, _ in ghosts.evaluate_all(heights)} == {"hidden"}
+    before = plain.root.locator(".ghost + rect").evaluate_all(heights)
+    plain.root.get_by_role("button", name="q = p", exact=True).click()
+    assert ghosts.evaluate_all(heights) == [["visible", height] for _, height in before]
+    plain.page.wait_for_timeout(400)
+    before = plain.root.locator(".ghost + rect").evaluate_all(heights)
+    plain.drag(plain.root.get_by_role("slider", name="height of apple"), 0, -30, 5)
+    assert ghosts.evaluate_all(heights) == [["visible", height] for _, height in before]
+
+
+def test_a_goal_ticks_itself_off_is_announced_and_stays(plain):
+    plain.show("CrossEntropyExplorable")
+    goal = plain.root.locator(".goals li", has_text="infinite")
+    assert goal.inner_text().startswith("○")
+    plain.root.get_by_role("slider", name="height of cherry").press("End")
+    assert goal.inner_text().startswith("✓")
+    assert goal.text_content().endswith("(reached)")
+    assert "infinite" in plain.root.locator("[role=status]").last.text_content()
+    assert "cherry ∞" in plain.root.locator("svg").text_content()
+    plain.root.get_by_role("button", name="q = p", exact=True).click()
+    assert plain.root.locator(".goals .reached").count() == 1
+    state = plain.state
+    plain.page.evaluate(
+        "state => { window.module.default.render({ model: window.model, el: document.body.firstChild }); }", state
+    )
+    assert plain.root.locator(".goals .reached").count() == 1
 
 
 # Keys

@@ -110,6 +110,8 @@ function drags({ svg, group, knob }, move) {
         held = { dx: middle.x - x, dy: middle.y - y };
         keepGhosts(svg.closest(".xent-explorable") ?? svg);
     });
+    // A page scrolls where `touch-action` stands on a part of a picture: this says that the finger is ours.
+    group.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
     group.addEventListener("pointermove", (event) => {
         if (!held) return;
         const { x, y } = here(event);
