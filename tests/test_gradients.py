@@ -335,7 +335,7 @@ def test_what_is_not_numeric_is_rejected_by_name(call, name, bad, error):
 
 @pytest.mark.parametrize("bad", [None, 3, "abs", [1.0, 2.0]])
 def test_f_must_be_callable(bad):
-    with pytest.raises(TypeError, match=r"\bf\b"):
+    with pytest.raises(TypeError, match=re.escape(f"f is {bad!r}, expected a function of one array")):
         numerical_gradient(bad, [1.0])
 
 
@@ -360,5 +360,5 @@ def test_f_must_return_one_finite_number(value, error, words):
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
 def test_a_point_that_is_not_finite_has_no_gradient(bad):
     for f in (np.sum, lambda x: 1.0):
-        with pytest.raises(ValueError, match=r"\bx\[1\] is"):
+        with pytest.raises(ValueError, match=rf"^x\[1\] is {bad}, expected a finite number$"):
             numerical_gradient(f, [0.0, bad])
