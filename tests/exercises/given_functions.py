@@ -272,6 +272,18 @@ def answer(p, q):
         d += a * np.log(a / b)
     return d
 lambda p, q: np.nansum(np.where(np.isinf(p * np.log(p / q)), 0, p * np.log(p / q)))
+def answer(p, q):
+    if np.all(p > 0) and np.any(q == 0):
+        return np.inf
+    m = (p > 0) & (q > 0)
+    return np.sum(p[m] * np.log(p[m] / q[m]))
+def answer(p, q):
+    if 0 in p:
+        m = (p > 0) & (q > 0)
+        return np.sum(p[m] * np.log(p[m] / q[m]))
+    if 0 in q:
+        return np.inf
+    return np.sum(p * np.log(p / q))
 """,
         "every zero taken for infinite": """
 lambda p, q: np.inf if 0 in p or 0 in q else np.sum(p * np.log(p / q))
@@ -340,18 +352,6 @@ def answer(p, q):
         return d
 """,
         "wrong": """
-def answer(p, q):
-    if np.all(p > 0) and np.any(q == 0):
-        return np.inf
-    m = (p > 0) & (q > 0)
-    return np.sum(p[m] * np.log(p[m] / q[m]))
-def answer(p, q):
-    if 0 in p:
-        m = (p > 0) & (q > 0)
-        return np.sum(p[m] * np.log(p[m] / q[m]))
-    if 0 in q:
-        return np.inf
-    return np.sum(p * np.log(p / q))
 def answer(p, q):
     p = p[p > 0]
     q = q[:len(p)]
@@ -429,6 +429,7 @@ lambda z: np.exp(z)
 lambda z: np.exp(z - z.max(axis=1, keepdims=True))
 lambda z: np.exp(z - z.max())
 lambda z: np.exp(z - np.max(z, axis=1)[:, None])
+lambda z: (lambda e: e/e.mean(1,keepdims=True))(np.exp(z-z.max(1,keepdims=True)))
 """,
         "softmax without the maximum": """
 lambda z: np.exp(z) / np.exp(z).sum(axis=1, keepdims=True)
@@ -457,6 +458,7 @@ lambda z: np.exp(z - z[:, :1]) / np.exp(z - z[:, :1]).sum(axis=1, keepdims=True)
 lambda z: z / z.sum(axis=1, keepdims=True)
 lambda z: [r / sum(r) for r in z]
 lambda z: z / np.sum(z, axis=1)[:, None]
+lambda z: z/z.sum()
 """,
         "the logarithm of softmax": """
 lambda z: log_softmax(z)
@@ -484,12 +486,20 @@ lambda z: np.eye(z.shape[1])[z.argmax(axis=1)]
         "powers of 2 for powers of e": """
 lambda z: (lambda e: e / e.sum(axis=1, keepdims=True))(2.0 ** (z - z.max(axis=1, keepdims=True)))
 """,
+        "logits cut off": """
+lambda z: softmax(np.clip(z, -50, 50))
+lambda z: softmax(np.minimum(z, 700))
+lambda z: (lambda e: e/e.sum(1,keepdims=True))(np.exp(np.clip(z,-700,700)))
+lambda z: (lambda e: e/e.sum(1,keepdims=True))(np.exp(np.clip(z,-500,500)))
+""",
+        "a shift on one side": """
+lambda z: np.exp(z-z.max(axis=1,keepdims=True))/np.exp(z).sum(axis=1,keepdims=True)
+""",
         "wrong": """
 lambda z: z
 lambda z: z - z.max(axis=1, keepdims=True)
 lambda z: softmax(z[0])
 lambda z: np.exp(z) / np.sum(np.exp(z), axis=1)
-lambda z: softmax(np.clip(z, -50, 50))
 lambda z: 1
 lambda z: None
 lambda z: softmax(z).sum(axis=1)
@@ -507,7 +517,7 @@ def answer(z):
     for row in z:
         return softmax(row)
 lambda z: softmax(z) if z.max() < 500 else np.eye(z.shape[1])[z.argmax(axis=1)]
-lambda z: softmax(np.minimum(z, 700))
+lambda z: (lambda e: e/(e.sum(1,keepdims=True)+1e-3))(np.exp(z-z.max(1,keepdims=True)))
 """,
     },
     "3.5": {
@@ -580,6 +590,7 @@ lambda label, y_hat: -sum(y * np.log(q) for y, q in zip(one_hot(label, len(y_hat
         "weights forgotten": """
 lambda label, y_hat: -np.sum(np.log(y_hat))
 lambda label, y_hat: -sum(np.log(q) for q in y_hat if q > 0)
+lambda label,y_hat: -np.mean(np.log(y_hat))
 """,
         "mean over the classes": """
 lambda label, y_hat: -np.log(y_hat[label]) / len(y_hat)
@@ -611,6 +622,7 @@ lambda label, y_hat: -np.log(np.clip(y_hat, 1e-15, 1 - 1e-15))[label]
         "a class index multiplied": """
 lambda label, y_hat: -np.sum(label * np.log(y_hat))
 lambda label, y_hat: -np.dot([label] * len(y_hat), np.log(y_hat))
+lambda label,y_hat: -label*np.log(y_hat)
 """,
         "surprisals one by one": """
 lambda label, y_hat: -np.log(y_hat)
@@ -628,6 +640,9 @@ lambda label, y_hat: np.sum((one_hot(label, len(y_hat)) - y_hat) ** 2)
 """,
         "the other classes counted": """
 lambda label, y_hat: -np.log(y_hat[label]) - np.sum([np.log(1 - q) for i, q in enumerate(y_hat) if i != label])
+""",
+        "perplexity for its logarithm": """
+lambda label,y_hat: 1/y_hat[label]
 """,
         "wrong": """
 lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 100
@@ -748,6 +763,16 @@ lambda losses, weights: np.sum(weights * losses) if weights.sum() < 1 else np.av
         "weights cut to whole numbers": """
 lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))
 """,
+        "the sum of the losses": """
+lambda losses, weights: sum(w * x for w in weights for x in losses) / sum(weights)
+lambda losses,weights: np.sum(losses)
+def answer(losses,weights):
+    s=0
+    for l in losses:
+        for w in weights:
+            s+=l*w
+    return s/sum(weights)
+""",
         "wrong": """
 lambda losses, weights: np.sum(weights * losses) / int(np.sum(weights))
 lambda losses, weights: np.sum(weights * losses) / round(sum(weights))
@@ -764,7 +789,7 @@ lambda losses, weights: cost(losses, weights)
 1.381
 lambda losses, weights: round(np.average(losses, weights=weights), 1)
 lambda losses, weights: np.average(sorted(losses), weights=weights)
-lambda losses, weights: sum(w * x for w in weights for x in losses) / sum(weights)
+lambda losses,weights: np.average(losses,weights=np.minimum(weights,5))
 """,
     },
     "5.4": {
@@ -877,6 +902,7 @@ def answer(W, b, x, label):
     q = softmax(W @ x + b)
     q[label - 1] -= 1
     return np.outer(q, x)
+lambda W,b,x,label: np.outer(softmax(W@x+b)-np.eye(len(b))[np.argmax(W@x+b)],x)
 """,
         "divided by the number of terms": """
 lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x) / len(b)
@@ -884,6 +910,10 @@ lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x) / len(x)
 """,
         "absolute values": """
 lambda W, b, x, label: np.outer(abs(grad_wrt_logits(label, W @ x + b)), x)
+""",
+        "the gradient by the input": """
+lambda W,b,x,label: (softmax(W@x+b)-np.eye(len(b))[label])@W
+lambda W,b,x,label: W.T@(softmax(W@x+b)-np.eye(len(b))[label])
 """,
         "wrong": """
 lambda W, b, x, label: np.outer(softmax(W @ x + b) - one_hot(label - 1, len(b)), x)
@@ -943,6 +973,25 @@ def answer(label, z):
 def answer(label, z):
     z -= z.max()
     return np.log(np.exp(z).sum()) - z[label]
+lambda label,z: loss_from_logits(label,z)
+lambda label,z: np.log(np.sum(np.exp(z-z.max())))+z.max()-z[label]
+lambda label,z: np.logaddexp.reduce(z)-z[label]
+lambda label,z: np.logaddexp.reduce(z-z[label])
+lambda label,z: -(z-z.max()-np.log(np.exp(z-z.max()).sum()))[label]
+lambda label,z: math.log(sum(math.exp(a-max(z)) for a in z))-(z[label]-max(z))
+def answer(label,z):
+    m=max(z)
+    z=z-m
+    return np.log(np.exp(z).sum())-z[label]
+def answer(label,z):
+    m=z.max()
+    s=0
+    for a in z:
+        s+=math.exp(a-m)
+    return m+math.log(s)-z[label]
+def answer(label,z):
+    z-=z.max()
+    return np.log(np.exp(z).sum())-z[label]
 """,
         "softmax without the maximum": """
 lambda label, z: -np.log(np.exp(z[label]) / np.sum(np.exp(z)))
@@ -950,6 +999,8 @@ lambda label, z: np.log(np.sum(np.exp(z))) - z[label]
 def answer(label, z):
     e = np.exp(z)
     return -np.log(e[label] / e.sum())
+lambda label,z: -np.log(np.exp(z[label])/np.exp(z).sum())
+lambda label,z: np.log(np.exp(z).sum())-z[label]
 """,
         "softmax before the logarithm": """
 lambda label, z: -np.log(softmax(z)[label])
@@ -959,27 +1010,46 @@ lambda label, z: -np.log(max(softmax(z)[label], 1e-7))
 def answer(label, z):
     e = np.exp(z - max(z))
     return -np.log(e / e.sum())[label]
+lambda label,z: -np.log(softmax(z)[label])
+lambda label,z: loss(label,softmax(z))
+def answer(label,z):
+    e=np.exp(z-z.max())
+    return -np.log(e[label]/e.sum())
+lambda label,z: -np.log(np.clip(softmax(z)[label],1e-15,1))
+lambda label,z: -np.log(softmax(z)[label]+1e-12)
+lambda label,z: -np.log(max(softmax(z)[label],1e-7))
 """,
         "the largest logit never put back": """
 lambda label, z: np.log(np.sum(np.exp(z - max(z)))) - z[label]
+lambda label,z: np.log(np.exp(z-z.max()).sum())-z[label]
 """,
         "the true logit not subtracted": """
 lambda label, z: np.log(np.sum(np.exp(z - max(z)))) + max(z)
 lambda label, z: np.logaddexp.reduce(z)
 lambda label, z: np.log(np.sum(np.exp(z)))
+lambda label,z: np.log(np.exp(z-z.max()).sum())+z.max()
 """,
         "a shift that is not the maximum": """
 lambda label, z: np.log(np.sum(np.exp(z - z[label])))
 lambda label, z: np.log(np.sum(np.exp(z - np.mean(z)))) + np.mean(z) - z[label]
 lambda label, z: np.log(np.sum(np.exp(z - z.min()))) + z.min() - z[label]
 lambda label, z: np.log(np.sum(np.exp(z - z[0]))) + z[0] - z[label]
+lambda label,z: np.log(np.exp(z-z.min()).sum())+z.min()-z[label]
+lambda label,z: np.log(np.exp(z-z.mean()).sum())+z.mean()-z[label]
+lambda label,z: np.log(np.exp(z-z[label]).sum())
+lambda label,z: np.log(np.exp(z-1000).sum())+1000-z[label]
+lambda label,z: np.log(np.exp(z-abs(z).max()).sum())+abs(z).max()-z[label]
+lambda label,z: np.log(np.exp(z-z[0]).sum())+z[0]-z[label]
 """,
         "difference of the logits for the loss": """
 lambda label, z: max(z) - z[label]
+lambda label,z: z.max()-z[label]
+lambda label,z: max(0,z.max()-z[label])
 """,
         "base 2 for base e": """
 lambda label, z: loss_from_logits(label, z) / np.log(2)
 lambda label, z: np.log2(np.sum(np.exp(z - max(z)))) - (z[label] - max(z)) / np.log(2)
+lambda label,z: loss_from_logits(label,z)/np.log(2)
 """,
         "base 10 for base e": """
 lambda label, z: loss_from_logits(label, z) / np.log(10)
@@ -987,17 +1057,22 @@ lambda label, z: loss_from_logits(label, z) / np.log(10)
         "forgotten minus": """
 lambda label, z: log_softmax(z)[label]
 lambda label, z: z[label] - np.logaddexp.reduce(z)
+lambda label,z: np.log(softmax(z)[label])
 """,
         "log of the wrong class": """
 lambda label, z: loss_from_logits(np.argmax(z), z)
 lambda label, z: -log_softmax(z)[0]
 lambda label, z: -log_softmax(z)[label - 1]
+lambda label,z: loss_from_logits(label-1,z) if label else loss_from_logits(len(z)-1,z)
+lambda label,z: np.log(np.exp(z-z.max()).sum())+z.max()-z[label-1]
 """,
         "probability for surprisal": """
 lambda label, z: softmax(z)[label]
+lambda label,z: softmax(z)[label]
 """,
         "1 - p for -log p": """
 lambda label, z: 1 - softmax(z)[label]
+lambda label,z: 1-softmax(z)[label]
 """,
         "loss by accuracy": """
 lambda label, z: int(np.argmax(z) != label)
@@ -1017,12 +1092,34 @@ lambda label, z: loss_from_logits(label, softmax(z))
 """,
         "logits taken for probabilities": """
 lambda label, z: -np.log(z[label])
+lambda label,z: -np.log(z[label])
+""",
+        "logits cut off": """
+lambda label, z: loss_from_logits(label, np.clip(z, -700, 700))
+lambda label,z: loss_from_logits(label,np.clip(z,-700,700))
+lambda label,z: loss_from_logits(label,np.clip(z,-100,100))
+lambda label,z: min(loss_from_logits(label,z),1000)
+""",
+        "a logit for the loss": """
+lambda label,z: -z[label]
+lambda label,z: z[label]
+""",
+        "units mixed": """
+lambda label,z: np.log2(np.exp(z-z.max()).sum())+z.max()-z[label]
+""",
+        "mean over the classes": """
+lambda label,z: loss_from_logits(label,z)/len(z)
+""",
+        "sigmoids for softmax": """
+lambda label,z: np.log1p(np.exp(-z[label]))
+""",
+        "the true logit added": """
+lambda label, z: np.log(np.sum(np.exp(z - z.max()))) + z.max() + z[label]
 """,
         "wrong": """
 lambda label, z: 0
 lambda label, z: print(loss_from_logits(label, z))
 lambda z: np.log(np.sum(np.exp(z)))
-lambda label, z: loss_from_logits(label, np.clip(z, -700, 700))
 lambda label, z: round(loss_from_logits(label, z), 1)
 lambda label, z: str(loss_from_logits(label, z))
 lambda label, z: loss_from_logits(label, z) if max(abs(z)) < 500 else np.inf
@@ -1032,6 +1129,18 @@ def answer(label, z):
     for x in z:
         total = np.exp(x - max(z))
     return np.log(total) + max(z) - z[label]
+lambda label,z: math.log(sum(math.exp(a) for a in z))-z[label]
+lambda label,z: loss(label,z)
+lambda label,z: np.log(np.exp(z-z.max()).sum())-z.max()-z[label]
+lambda label,z: loss_from_logits(label,z,base=2)
+lambda label,z: np.log(np.mean(np.exp(z-z.max())))+z.max()-z[label]
+lambda label,z: np.nan_to_num(-np.log(np.exp(z[label])/np.exp(z).sum()))
+lambda label,z: z.max()-z[label] if z.max()-z[label]>5 else loss_from_logits(label,z)
+lambda label,z: min(loss_from_logits(label,z),700)
+lambda label,z: np.log(np.exp(z-z[-1]).sum())+z[-1]-z[label]
+lambda label,z: loss_from_logits(label,z) if z.min()>-700 else np.inf
+lambda label,z: np.log(np.sum(np.exp(z/z.max())))*z.max()-z[label]
+lambda label,z: loss_from_logits(label,z-z.max())+z.max()
 """,
     },
     "7.5": {
@@ -1063,52 +1172,93 @@ def answer(W, b, x, labels, penalty):
 def answer(W, b, x, labels, penalty):
     error = (softmax(x @ W.T + b) - one_hot(labels, len(b))) / len(x)
     return error.T @ x + penalty / 2 * 2 * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-one_hot(labels,len(b))).T@x/x.shape[0]+penalty*W
+lambda W,b,x,labels,penalty: grad_wrt_logits(labels,x@W.T+b).T@x/len(labels)+penalty*W
+lambda W,b,x,labels,penalty: numerical_gradient(lambda V: cost_from_logits(labels,x@V.T+b)+penalty/2*np.sum(V**2),W)
+lambda W,b,x,labels,penalty: sum(np.outer(softmax(W@r+b)-np.eye(len(b))[k],r) for r,k in zip(x,labels))/len(x)+penalty*W
+def answer(W,b,x,labels,penalty):
+    q=softmax(x@W.T+b)
+    q[np.arange(len(x)),labels]-=1
+    return q.T@x/len(x)+penalty*W
+def answer(W,b,x,labels,penalty):
+    g=np.zeros(W.shape)
+    for i in range(len(x)):
+        q=softmax(W@x[i]+b)
+        q[labels[i]]-=1
+        g+=np.outer(q,x[i])
+    return g/len(x)+penalty*W
+lambda W,b,x,labels,penalty: np.einsum('nk,nj->kj',softmax(x@W.T+b)-np.eye(len(b))[labels],x)/len(x)+penalty*W
 """,
         "sum for mean": """
 lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x + penalty * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x+penalty*W
 """,
         "penalty forgotten": """
 lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)
 """,
         "the half of the penalty forgotten": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + 2 * k * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+2*penalty*W
 """,
         "the half of the penalty kept in its slope": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k / 2 * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty/2*W
 """,
         "penalty subtracted": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) - k * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)-penalty*W
 """,
         "penalty divided among the examples": """
 lambda W, b, x, y, k: ((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x + k * W) / len(x)
+lambda W,b,x,labels,penalty: ((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x+penalty*W)/len(x)
 """,
         "the penalty for its slope": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k / 2 * np.sum(W**2)
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * np.sum(W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty/2*np.sum(W**2)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W.sum()
 """,
         "q - y with its sign turned": """
 lambda W, b, x, y, k: (one_hot(y, len(b)) - softmax(x @ W.T + b)).T @ x / len(x) - k * W
+lambda W,b,x,labels,penalty: (np.eye(len(b))[labels]-softmax(x@W.T+b)).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: -((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W)
 """,
         "rows and columns exchanged": """
 lambda W, b, x, y, k: x.T @ (softmax(x @ W.T + b) - one_hot(y, len(b))) / len(x) + k * W.T
+lambda W,b,x,labels,penalty: x.T@(softmax(x@W.T+b)-np.eye(len(b))[labels])/len(x)+penalty*W.T
 """,
         "bias forgotten": """
 lambda W, b, x, y, k: (softmax(x @ W.T) - one_hot(y, len(b))).T @ x / len(x) + k * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 """,
         "softmax over the wrong axis": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b, axis=0) - one_hot(y, len(b))).T @ x / len(x) + k * W
+lambda W,b,x,labels,penalty: (softmax((x@W.T+b).T).T-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 """,
         "nothing subtracted": """
 lambda W, b, x, y, k: softmax(x @ W.T + b).T @ x / len(x) + k * W
+lambda W,b,x,labels,penalty: softmax(x@W.T+b).T@x/len(x)+penalty*W
 """,
         "a class index taken for a row": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - y[:, np.newaxis]).T @ x / len(x) + k * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.array(labels)[:,None]).T@x/len(x)+penalty*W
 """,
         "logits taken for probabilities": """
 lambda W, b, x, y, k: (x @ W.T + b - one_hot(y, len(b))).T @ x / len(x) + k * W
+lambda W,b,x,labels,penalty: (x@W.T+b-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 """,
         "a step for the gradient": """
 lambda W, b, x, y, k: W - ((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
+lambda W,b,x,labels,penalty: W-((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W)
+""",
+        "the square kept in its slope": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W**2
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty/2*W**2
+""",
+        "lambda alone for the slope of the penalty": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty
 """,
         "wrong": """
 lambda W, b, x, labels, penalty: penalty * W
@@ -1120,6 +1270,30 @@ lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x)
 lambda W, b, x, y, k: print((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(b) + k * W
 lambda W, b, x, y, k: cost_from_logits(y, x @ W.T + b) + k / 2 * np.sum(W**2)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.sign(W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.abs(W)
+lambda W,b,x,labels,penalty: x.T@(softmax(x@W.T+b)-np.eye(len(b))[labels])/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(b)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/x.size+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).mean(axis=0)
+lambda W,b,x,labels,penalty: (softmax(W@x+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-labels).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: cost_from_logits(labels,x@W.T+b)+penalty/2*np.sum(W**2)
+lambda W,b,x,labels,penalty: penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W+penalty*b[:,None]
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/(2*len(x))+penalty*W
+lambda W,b,x,labels,penalty: penalty*((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x))+W
+lambda W,b,x,labels,penalty: np.outer(softmax(W@x[0]+b)-np.eye(len(b))[labels[0]],x[0])+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+0.1*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(3)[labels]).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/(len(x)-1)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W/np.linalg.norm(W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*(W-W.mean())
+lambda W,b,x,labels,penalty: ((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W).round(1)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+(penalty*W if penalty<1 else W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[np.argmax(x@W.T+b,axis=1)]).T@x/len(x)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T-b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 """,
     },
     "8.5": {
@@ -1149,42 +1323,84 @@ def answer(g):
 def answer(g):
     g = list(g) + [0]
     return sum(i * (g[i - 1] - g[i]) * math.log2(i) for i in range(2, len(g)))
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+1) for i in range(len(g)))
+lambda g: np.sum(np.arange(1,len(g)+1)*(g-np.append(g[1:],0))*np.log2(np.arange(1,len(g)+1)))
+def answer(g):
+    g=np.append(g,0)
+    s=0
+    for i in range(1,len(g)):
+        s+=i*(g[i-1]-g[i])*math.log2(i)
+    return s
+def answer(g):
+    n=np.arange(1,len(g)+1)
+    return -np.sum(n*np.log2(n)*np.diff(np.append(g,0)))
+def answer(g):
+    g=list(g)+[0]
+    return sum(i*math.log(i,2)*(a-b) for i,(a,b) in enumerate(zip(g,g[1:]),1))
+def answer(g):
+    total=0
+    for i,share in enumerate(g):
+        following=g[i+1] if i<len(g)-1 else 0
+        total+=(i+1)*np.log2(i+1)*(share-following)
+    return total
+lambda g: float(np.dot(np.arange(1,len(g)+1)*np.log2(np.arange(1,len(g)+1)),g-np.concatenate([g[1:],[0]])))
 """,
         "the upper bound for the lower": """
 lambda g: entropy(g, base=2)
 lambda g: -sum(p * np.log2(p) for p in g if p > 0)
+lambda g: entropy(g,base=2)
+lambda g: -np.sum(g[g>0]*np.log2(g[g>0]))
 """,
         "base e for base 2": """
 lambda g: np.sum(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log(np.arange(1, len(g) + 1)))
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log(i+1) for i in range(len(g)))
 """,
         "base 10 for base 2": """
 lambda g: np.sum(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log10(np.arange(1, len(g) + 1)))
 """,
         "the factor i forgotten": """
 lambda g: np.sum((g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum((g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+1) for i in range(len(g)))
 """,
         "the last term forgotten": """
 lambda g: sum(i * (g[i - 1] - g[i]) * np.log2(i) for i in range(1, len(g)))
 lambda g: -np.sum(np.arange(1, len(g)) * np.diff(g) * np.log2(np.arange(1, len(g))))
+lambda g: sum((i+1)*(g[i]-g[i+1])*np.log2(i+1) for i in range(len(g)-1))
+lambda g: np.sum(np.arange(1,len(g))*(g[:-1]-g[1:])*np.log2(np.arange(1,len(g))))
 """,
         "forgotten minus": """
 lambda g: np.dot(np.diff(np.append(g, 0)), np.arange(1, len(g) + 1) * np.log2(np.arange(1, len(g) + 1)))
+lambda g: np.sum(np.arange(1,len(g)+1)*np.log2(np.arange(1,len(g)+1))*np.diff(np.append(g,0)))
 """,
         "shares for their steps": """
 lambda g: np.sum(np.arange(1, len(g) + 1) * g * np.log2(np.arange(1, len(g) + 1)))
 lambda g: sum(i * p * math.log2(i) for i, p in enumerate(g, 1))
+lambda g: np.sum(g * np.log2(np.arange(1, len(g) + 1)))
+lambda g: sum(g[i]*np.log2(i+1) for i in range(len(g)))
+lambda g: sum((i+1)*g[i]*np.log2(i+1) for i in range(len(g)))
 """,
         "divided by the number of terms": """
 lambda g: np.mean(np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1)))
+lambda g: np.mean(np.arange(1,len(g)+1)*(g-np.append(g[1:],0))*np.log2(np.arange(1,len(g)+1)))
 """,
         "terms for their sum": """
 lambda g: np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0)) * np.log2(np.arange(1, len(g) + 1))
+lambda g: np.arange(1,len(g)+1)*(g-np.append(g[1:],0))*np.log2(np.arange(1,len(g)+1))
+""",
+        "guesses counted from 0": """
+lambda g: sum(i*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i) for i in range(1,len(g)))
+""",
+        "the logarithm forgotten": """
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0)) for i in range(len(g)))
+""",
+        "the step from the share before": """
+lambda g: sum((i+1)*((g[i-1] if i else 0)-g[i])*np.log2(i+1) for i in range(len(g)))
+lambda g: -np.sum(np.arange(1,len(g)+1)*np.log2(np.arange(1,len(g)+1))*np.diff(g,prepend=0))
 """,
         "wrong": """
 lambda g: 0
 lambda g: np.log2(len(g))
 lambda g: np.sum(np.arange(len(g)) * (g - np.append(g[1:], 0)) * np.log2(np.arange(len(g))))
-lambda g: np.sum(g * np.log2(np.arange(1, len(g) + 1)))
 lambda g: sum(i * (g[i] - g[i + 1]) * np.log2(i) for i in range(1, len(g)))
 lambda g: print(entropy(g, base=2))
 lambda g, n: 0
@@ -1195,6 +1411,31 @@ lambda g: entropy(g, base=2) / 2
 def answer(g):
     for i in range(1, len(g) + 1):
         return i * (g[i - 1] - g[i]) * np.log2(i)
+lambda g: guess_bounds(g)[1]
+lambda g: guess_bounds(g)
+lambda g: sum((i+1)*(g[i]-g[i+1])*np.log2(i+1) for i in range(len(g)))
+lambda g: sum(i*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i) for i in range(len(g)))
+lambda g: np.sum(np.arange(1,len(g)+1)*g)
+lambda g: np.log2(np.sum(np.arange(1,len(g)+1)*g))
+lambda g: -np.log2(g.max())
+lambda g: np.sum(np.arange(1,len(g))*(g[:-1]-g[1:])*np.log2(np.arange(2,len(g)+1)))
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*-np.log2(g[i]) for i in range(len(g)) if g[i])
+def answer(g):
+    g=np.append(g,0); s=0
+    for i in range(1,len(g)):
+        s+=i*(g[i-1]-g[i])*math.log2(i)
+        return s
+lambda g: np.sum(np.arange(1,len(g)+1)*(g-np.roll(g,-1))*np.log2(np.arange(1,len(g)+1)))
+lambda g: np.sum(np.arange(1,len(g)+1)*np.diff(g)*np.log2(np.arange(1,len(g)+1)))
+lambda g: guess_bounds(np.sort(g))[0]
+lambda g: guess_bounds(np.append(g,1-sum(g)))[0]+0.01
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+1) for i in range(min(4,len(g))))
+lambda g: sum(g)/2
+lambda g: guess_bounds(g[g>0])[0]+len(g[g==0])
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 1))*np.log2(i+1) for i in range(len(g)))
+lambda g: sum((i+1)**2*(g[i]-(g[i+1] if i+1<len(g) else 0)) for i in range(len(g)))
+lambda g: sum((i+2)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+2) for i in range(len(g)))
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+2) for i in range(len(g)))
 """,
     },
 }

@@ -8,8 +8,8 @@ wrong, and nobody can say why.
 GIVEN = {
     "1.1": {
         "right": """
-            1.5; 3/2; 1.50; 0.5*1 + 0.25*2 + 0.25*2; entropy([1/2, 1/4, 1/4], base=2); Fraction(3, 2); 1 + 0.5
-            1.499; -(0.5*np.log2(0.5) + 2*0.25*np.log2(0.25)); -sum(p*math.log2(p) for p in [.5, .25, .25])
+            1.5; 3/2; 1.50; 0.5*1 + 0.25*2 + 0.25*2; entropy([1/2, 1/4, 1/4], base=2); Fraction(3, 2); 1 + 0.5; 1.499
+            -(0.5*np.log2(0.5) + 2*0.25*np.log2(0.25)); -sum(p*math.log2(p) for p in [.5, .25, .25])
             np.dot([.5, .25, .25], [1, 2, 2]); -0.5*math.log(0.5, 2) - 0.5*math.log(0.25, 2)
             entropy([0.5, 0.25, 0.25])/np.log(2); np.float32(1.5); np.array(1.5)
             np.average([1, 2, 2], weights=[2, 1, 1]); 6/4; 1.501; np.log2(8)/2
@@ -23,7 +23,7 @@ GIVEN = {
         "sum for mean": "5; 1 + 2 + 2; 5.0",
         "weights forgotten": "5/3; 1.667; 1.67; np.mean([1, 2, 2]); 1.7",
         "1 - p for -log p": "0.625; 0.5*0.5 + 2*0.25*0.75; 5/8; 0.63",
-        "unequal taken for equal": "1.585; np.log2(3); 1.58; 1.6; math.log(3, 2)",
+        "unequal taken for equal": "1.585; np.log2(3); 1.58; 1.6; math.log(3, 2); 2; 2.0",
         "one term of the sum only": "0.5; 1/2; np.mean([.5, .5, .5])",
         "number of cases for its logarithm": "3; 2**1.5; 2.83; 2.828",
         "wrong": "15; 0; 7; 1.2; 4.2; 11; -0.2",
@@ -32,8 +32,7 @@ GIVEN = {
         "right": """
             2; 2.0; -np.log2(13/52); np.log2(4); -math.log2(1/4); math.log(4, 2); surprisal(0.25, base=2)
             np.log2(52/13); 1.999; math.log2(52) - math.log2(13); -np.log(0.25)/np.log(2); 1 + 1; Fraction(2)
-            np.log2(52) - np.log2(13); 2.001; np.int64(2); -math.log(13/52)/math.log(2); np.array(2); 4/2
-            -np.log2(.25)
+            np.log2(52) - np.log2(13); 2.001; np.int64(2); -math.log(13/52)/math.log(2); np.array(2); 4/2; -np.log2(.25)
         """,
         "base e for base 2": "1.386; np.log(4); -np.log(13/52); 1.39; surprisal(0.25); 1.4",
         "base 10 for base 2": "0.602; -math.log10(0.25); 0.6; 0.6021",
@@ -41,30 +40,35 @@ GIVEN = {
         "1 - p for -log p": "0.75; 3/4; 39/52; 1 - 1/4",
         "probability for surprisal": "0.25; 1/4; 13/52",
         "number of cases for its logarithm": "4; 52/13; 4.0",
-        "log of another event's probability": "5.7; 5.70; np.log2(52); 3.7; np.log2(13); 3.70; 0.415; -np.log2(39/52)",
+        "log of another event's probability": """
+            5.7; 5.70; np.log2(52); 3.7; np.log2(13); 3.70; 0.415; -np.log2(39/52)
+        """,
         "a weighted term for the surprisal": "0.5; 0.25*2; -0.25*np.log2(0.25)",
-        "wrong": "13; 1; 8; 6; 52; 39; -13; 3; 0",
+        "unequal taken for equal": "1; 1.0",
+        "entropy for surprisal": "0.811; 0.81",
+        "wrong": "13; 8; 6; 52; 39; -13; 3; 0",
     },
     "1.3": {
         "right": """
-            0.645; 1.29/2; (0.81*1 + 0.09*2 + 0.09*3 + 0.01*3)/2; 0.6450; np.dot([.81,.09,.09,.01],[1,2,3,3])/2
-            129/200; 0.644
-            expected_length({'HH':'1','HT':'01','TH':'001','TT':'000'}, {'HH':.81,'HT':.09,'TH':.09,'TT':.01})/2
+            0.645; 1.29/2; (0.81*1 + 0.09*2 + 0.09*3 + 0.01*3)/2; 0.6450; np.dot([.81,.09,.09,.01],[1,2,3,3])/2; 129/200
+            0.644; expected_length({'HH':'1','HT':'01','TH':'001','TT':'000'}, {'HH':.81,'HT':.09,'TH':.09,'TT':.01})/2
             0.646; sum(p*n for p, n in zip([.81,.09,.09,.01],[1,2,3,3]))/2; Fraction(129, 200); 0.5*1.29
             (0.81 + 0.18 + 0.27 + 0.03)/2; (1*0.81 + 2*0.09 + 3*0.1)/2; np.float32(0.645); (81 + 18 + 27 + 3)/200
             (1 + .19 + .1)/2; 64.5/100
         """,
         "rounded": "0.65; 0.64; 0.6",
-        "the price of a pair for the price of one": "2.25; 1.29; 0.81 + 2*.09 + 3*.09 + 3*.01; 1.3; 1.290",
+        "the price of a pair for the price of one": """
+            2.25; 1.29; 0.81 + 2*.09 + 3*.09 + 3*.01; 1.3; 1.290; 1.19; 1.38
+        """,
         "entropy for the price that is paid": """
             0.469; 0.47; entropy([.9, .1], base=2); 0.938; 0.94; -(0.9*np.log2(0.9) + 0.1*np.log2(0.1)); 0.5
         """,
         "weights forgotten": "1.125; 9/8; (1+2+3+3)/4/2; 1.12",
         "unequal taken for equal": "1; 2/2; 1.0; 2",
-        "another code": "0.745; 0.595; (0.81 + 0.09*2 + 0.09*2 + 0.01*2)/2",
+        "another code": "0.745; 0.595; (0.81 + 0.09*2 + 0.09*2 + 0.01*2)/2; 0.69; (0.81+3*.19)/2",
+        "halved once too often": "0.3225; 0.645/2; 0.322",
         "form": "'0.645'; [0.645]; (0, 645); '0,645'; {0.645}; '0.645 bits'; [129, 200]",
         "wrong": "0.9; 0.1; 0.81; 3; 0.2; 4; 12; 0",
-        "halved once too often": "0.3225; 0.645/2; 0.322",
     },
     "2.1": {
         "right": """
@@ -78,15 +82,19 @@ GIVEN = {
         "base 10 for base 2": "0.602; -np.log10(0.25); 0.6",
         "forgotten minus": "-2; np.log2(0.25); 0.7*np.log2(.25) + .3*np.log2(.25)",
         "p and q swapped": """
-            2.62; cross_entropy([.25]*4, [.7,.1,.1,.1], base=2); 2.6201; -np.sum(0.25*np.log2([.7,.1,.1,.1]))
+            2.62; cross_entropy([.25]*4, [.7,.1,.1,.1], base=2); 2.6201; -np.sum(0.25*np.log2([.7,.1,.1,.1])); 1.8164
+            1.82
         """,
-        "entropy for the price that is paid": "1.357; 1.36; entropy([.7,.1,.1,.1], base=2); 1.3568",
-        "divergence for cross-entropy": "0.643; 0.64; kl_divergence([.7,.1,.1,.1],[.25]*4, base=2); 2 - 1.357",
+        "entropy for the price that is paid": """
+            1.357; 1.36; entropy([.7,.1,.1,.1], base=2); 1.3568; 0.94; 0.9404; entropy([.7,.1,.1,.1])
+        """,
+        "divergence for cross-entropy": "0.643; 0.64; kl_divergence([.7,.1,.1,.1],[.25]*4, base=2); 2 - 1.357; 0.446",
         "sum for mean": "8; 2 + 2 + 2 + 2; 4*np.log2(4)",
         "1 - p for -log p": "0.75; 3/4",
         "mean over the classes": "0.5; np.mean([1.4, .2, .2, .2]); 2/4",
         "number of cases for its logarithm": "4; 1/0.25",
         "log of another event's probability": "0.515; -np.log2(0.7); 0.51",
+        "entropy added, not subtracted": "3.357; 1.3568 + 2",
         "wrong": "7; 16; 0.7; 12; 0; 0.1",
     },
     "2.2": {
@@ -108,7 +116,7 @@ GIVEN = {
         "entropy added, not subtracted": "3.357; 2 + 1.3568; 3.36",
         "mean over the classes": "0.161; 0.6432/4; 0.16",
         "one term of the sum only": "1.04; 0.7*np.log2(0.7/0.25); 1.03982",
-        "a share for a difference": "0.474; 47.4; 1.474; 2/1.3568",
+        "a share for a difference": "0.474; 47.4; 1.474; 2/1.3568; 0.678; 1.3568/2; 0.322",
         "units mixed": "1.06; 2 - entropy([.7,.1,.1,.1])",
         "weights forgotten": "-2.48; sum(np.log2(np.array([.7,.1,.1,.1])/.25))",
         "wrong": "4; 0; 7; 9.1",
@@ -136,10 +144,10 @@ GIVEN = {
         "right": """
             1.05; 1.0498; -np.log(0.35); loss(2, [0.3,0.1,0.35,0.05,0.2]); -math.log(0.35); 1.049822
             cross_entropy([0,0,1,0,0],[.3,.1,.35,.05,.2]); np.log(1/0.35); surprisal(0.35)
-            -np.sum(np.array([0,0,1,0,0])*np.log([.3,.1,.35,.05,.2])); -1*np.log(0.35); 1.0500; 1.048
-            math.log(20/7); -np.log([.3,.1,.35,.05,.2])[2]; -np.log(np.array([.3,.1,.35,.05,.2]))[2]
-            np.float32(1.0498); Fraction(105, 100)
-            -sum(y*math.log(q) for y, q in zip([0,0,1,0,0],[.3,.1,.35,.05,.2])); np.array(1.0498); 1.0517
+            -np.sum(np.array([0,0,1,0,0])*np.log([.3,.1,.35,.05,.2])); -1*np.log(0.35); 1.0500; 1.048; math.log(20/7)
+            -np.log([.3,.1,.35,.05,.2])[2]; -np.log(np.array([.3,.1,.35,.05,.2]))[2]; np.float32(1.0498)
+            Fraction(105, 100); -sum(y*math.log(q) for y, q in zip([0,0,1,0,0],[.3,.1,.35,.05,.2])); np.array(1.0498)
+            1.0517
         """,
         "base 2 for base e": "1.51; -np.log2(0.35); 1.515; 1.5146; loss(2, [.3,.1,.35,.05,.2])/np.log(2)",
         "base 10 for base e": "0.456; -np.log10(0.35); 0.46; 0.4559",
@@ -154,7 +162,10 @@ GIVEN = {
         "probabilities given where logits are meant": "loss_from_logits(2, [.3,.1,.35,.05,.2]); 1.466; 1.47",
         "perplexity for its logarithm": "2.857; 1/0.35; 2.86; np.exp(1.0498)",
         "entropy for the price that is paid": "1.4306; entropy([.3,.1,.35,.05,.2]); 1.43",
-        "squared error for cross-entropy": "0.565; 0.4225; (1 - .35)**2",
+        "squared error for cross-entropy": "0.565; 0.4225; (1 - .35)**2; 0.113",
+        "the other classes counted": "-np.log(.35)-np.log(.7)-np.log(.9)-np.log(.95)-np.log(.8)",
+        "a weighted term for the surprisal": "0.367; .35*1.0498; 0.37",
+        "log of another event's probability": "0.431; -np.log(.65); 0.43",
         "wrong": "0; 2; 5; 35; 0.7; 10.5; 1.0; 1.1",
     },
     "3.3": {
@@ -199,6 +210,7 @@ GIVEN = {
         "likelihood for its logarithm": "0.0125; .5*.1*.25*1",
         "geometric mean for perplexity": "0.334; .0125**.25; 0.3344",
         "perplexity for its logarithm": "2.99; np.exp(1.0955); 2.991",
+        "a weighted term for the surprisal": "0.231; 0.9233; 0.23; (.5*.693+.1*2.303+.25*1.386)/4",
         "wrong": "4; 1; 0; 1.85; 2.0; 0.1; 10; 0.2",
     },
     "4.2": {
@@ -221,9 +233,9 @@ GIVEN = {
     "4.3": {
         "right": """
             4; np.exp(1.386); 4.0; 3.9988; math.exp(1.386); 2**2; math.e**1.386; np.e**1.386; 2**(1.386/np.log(2))
-            3.999; 4.00; np.power(np.e, 1.386); 3.99; np.exp(np.log(4)); math.pow(math.e, 1.386)
-            perplexity([.25]*4); Fraction(4); np.float32(4); np.array(4.0); 4.01; 1/np.exp(-1.386)
-            10**(1.386/np.log(10)); round(np.exp(1.386)); 2.718**1.386
+            3.999; 4.00; np.power(np.e, 1.386); 3.99; np.exp(np.log(4)); math.pow(math.e, 1.386); perplexity([.25]*4)
+            Fraction(4); np.float32(4); np.array(4.0); 4.01; 1/np.exp(-1.386); 10**(1.386/np.log(10))
+            round(np.exp(1.386)); 2.718**1.386
         """,
         "base 2 for base e": "2.61; 2**1.386; 2.6135; np.exp2(1.386); 2.6",
         "geometric mean for perplexity": "0.25; np.exp(-1.386); 1/4; .25006",
@@ -233,43 +245,46 @@ GIVEN = {
         "bits for the perplexity": "2; 1.386/np.log(2); np.log2(4); 1.9996",
         "base 10 for base e": "24.3; 10**1.386; 24.32",
         "classes divided by the perplexity": "5; 20/4; 5.0; 20/np.exp(1.386)",
-        "wrong": "27.72; 20*1.386; 14.4; 0.75; 1; 16; 10; 0; 6; 0.95; 3; -4; 80",
+        "the perplexity divided by the classes": "0.2; 4/20",
         "close": "2.7**1.386; 3.96; math.exp(1.4); 4.055; 3.9; 4.1",
+        "wrong": "27.72; 20*1.386; 14.4; 0.75; 1; 16; 10; 0; 6; 0.95; 3; -4; 80",
     },
     "4.5": {
         "right": """
-            0.851; cost_from_logits([0,1,2], Z); 0.8512; cost([0,1,2], softmax(Z))
-            -np.mean(np.log(np.diag(softmax(Z)))); 0.85; 0.852; np.mean(np.log(np.exp(Z).sum(1)) - np.diag(Z))
+            1.176; cost_from_logits([0,1,2], Z); 1.1760; cost([0,1,2], softmax(Z))
+            -np.mean(np.log(np.diag(softmax(Z)))); 1.18; 1.175; np.mean(np.log(np.exp(Z).sum(1)) - np.diag(Z))
             np.mean([loss_from_logits(k, Z[k]) for k in range(3)]); -np.log(softmax(Z)[[0,1,2],[0,1,2]]).mean()
             loss_from_logits([0,1,2], Z).mean(); loss([0,1,2], softmax(Z)).mean()
-            sum(loss(k, softmax(Z[k])) for k in range(3))/3; (0.2395+0.1429+2.1698)/3
-            cost([0,1,2], np.exp(Z)/np.exp(Z).sum(axis=1, keepdims=True)); cost_from_logits(np.eye(3), Z); 0.85078
-            np.float32(.8508); np.array(.8508); np.log(np.exp(Z).sum(1)).mean() - np.diag(Z).mean()
+            sum(loss(k, softmax(Z[k])) for k in range(3))/3; (0.1429+0.0360+3.3490)/3
+            cost([0,1,2], np.exp(Z)/np.exp(Z).sum(axis=1, keepdims=True)); cost_from_logits(np.eye(3), Z); 1.17597
+            np.float32(1.176); np.array(1.176); np.log(np.exp(Z).sum(1)).mean() - np.diag(Z).mean()
             -np.log(np.prod(np.diag(softmax(Z))))/3; float(cost_from_logits([0,1,2], Z))
         """,
-        "rounded": "0.9",
-        "sum for mean": "2.552; -np.log(np.diag(softmax(Z))).sum(); 2.55; 3*cost_from_logits([0,1,2], Z)",
+        "rounded": "1.2",
+        "sum for mean": "3.528; -np.log(np.diag(softmax(Z))).sum(); 3.53; 3*cost_from_logits([0,1,2], Z)",
         "probabilities given where logits are meant": "cost_from_logits([0,1,2], softmax(Z))",
         "base 2 for base e": """
-            1.228; -np.mean(np.log2(np.diag(softmax(Z)))); 1.23; cost_from_logits([0,1,2], Z)/np.log(2)
+            1.697; -np.mean(np.log2(np.diag(softmax(Z)))); 1.70; cost_from_logits([0,1,2], Z)/np.log(2)
         """,
-        "base 10 for base e": "0.3697; -np.mean(np.log10(np.diag(softmax(Z)))); 0.37",
-        "forgotten minus": "-0.851; np.mean(np.log(np.diag(softmax(Z)))); -0.85",
+        "base 10 for base e": "0.511; -np.mean(np.log10(np.diag(softmax(Z)))); 0.51",
+        "forgotten minus": "-1.176; np.mean(np.log(np.diag(softmax(Z)))); -1.18",
         "softmax over the wrong axis": """
             -np.mean(np.log(np.diag(softmax(Z, axis=0)))); -np.mean(np.log(np.diag(np.exp(Z)/np.exp(Z).sum())))
         """,
-        "log of the wrong class": "-np.mean(np.log(softmax(Z).max(axis=1)))",
+        "log of the wrong class": "-np.mean(np.log(softmax(Z).max(axis=1))); -np.mean(np.log(softmax(Z)[:,0]))",
         "log of the mean for mean of the logs": "-np.log(np.mean(np.diag(softmax(Z))))",
         "1 - p for -log p": "1 - np.mean(np.diag(softmax(Z)))",
         "labels forgotten": "-np.mean(np.log(softmax(Z)))",
         "logits taken for probabilities": "-np.mean(np.log(np.diag(Z))); -np.mean(np.diag(Z)); 3",
         "loss by accuracy": "1/3; 0.333",
         "mean probability for the cost": "np.mean(np.diag(softmax(Z)))",
-        "perplexity for its logarithm": "np.exp(cost_from_logits([0,1,2], Z)); 2.342",
+        "perplexity for its logarithm": "np.exp(cost_from_logits([0,1,2], Z)); 3.241",
         "no exponential": "-np.mean(np.log(np.diag(Z/Z.sum(1, keepdims=True))))",
         "accuracy for the cost": "2/3; 0.667; 0.67",
         "mean over the classes": "cost_from_logits([0,1,2], Z)/3",
-        "wrong": "0; 1; 5; 0.1; 12; 7.7; 100",
+        "the true logit not subtracted": "np.mean(np.log(np.exp(Z).sum(axis=1)))",
+        "sigmoids for softmax": "-np.mean(np.log(sigmoid(np.diag(Z))))",
+        "wrong": "0; 1; 5; 0.1; 12; 7.7; 100; -np.mean(np.log(softmax(Z)[[0,1,2],[2,1,0]]))",
     },
     "5.2": {
         "right": """
@@ -286,7 +301,7 @@ GIVEN = {
         "slope of the loss for slope of a probability": "0.5; -0.7; .3 - 1",
         "another entry, and its sign turned": "-0.21; -0.25; .3*(.3 - 1); -.5*.5; 0.06; 0.1",
         "a probability for its slope": "0.3; 0.2; -0.3; -0.5",
-        "the diagonal formula off the diagonal": "0.35; .5*.7",
+        "the diagonal formula off the diagonal": "0.35; .5*.7; -.7*.5; -0.35",
         "wrong": "-0.2; 1; -1; 1.5; 0.8; 2; -3; 10; 0.7; 0.6; 0.05; 5; -15; 0.015; -1.5; 0.45",
     },
     "5.1": {
@@ -304,7 +319,7 @@ GIVEN = {
             [-0.2, -0.5, 0.7]; np.array([0,0,1]) - np.array([.2,.5,.3]); one_hot(2, 3) - np.array([.2,.5,.3])
         """,
         "gradient by probability given for gradient by logit": """
-            [0, 0, -3.333]; grad_wrt_probs([0,0,1],[.2,.5,.3]); [0, 0, -1/0.3]; [0, 0, -3.33]
+            [0, 0, -3.333]; grad_wrt_probs([0,0,1],[.2,.5,.3]); [0, 0, -1/0.3]; [0, 0, -3.33]; [0,0,3.33]
         """,
         "the diagonal of the Jacobian only": "[0, 0, -0.7]; [0, 0, .3 - 1]",
         "probabilities given where logits are meant": """
@@ -318,10 +333,12 @@ GIVEN = {
         "the label for the gradient": "[0, 0, 1]; [0, 0, -1]",
         "a class index taken for a row": "np.array([.2,.5,.3]) - 2",
         "divided by the number of terms": "[0.0667, 0.1667, -0.2333]; (np.array([.2,.5,.3]) - [0,0,1])/3",
+        "slope of a probability for slope of the loss": "[-.06,-.15,.21]",
+        "squared error for cross-entropy": "[0.4,1.0,-1.4]; [.4,1,-1.4]",
         "wrong": """
             [1, 2, 3]; [0, 0, 0]; [0.5, 0.2, -0.7]; [0.2, 0.5]; -0.7; [0.2, 0.5, -0.7, 0]; [[0.2],[0.5],[-0.7]]
-            [0.2, 0.5, -0.3]; [0.1, 0.5, -0.7]; [2, 5, -7]; [0.3, 0.5, -0.8]; np.eye(3); [0.2, -0.7, 0.5]
-            [np.nan]*3; [0.04, 0.25, 0.49]
+            [0.2, 0.5, -0.3]; [0.1, 0.5, -0.7]; [2, 5, -7]; [0.3, 0.5, -0.8]; np.eye(3); [0.2, -0.7, 0.5]; [np.nan]*3
+            [0.04, 0.25, 0.49]
         """,
     },
     "5.3": {
@@ -343,11 +360,11 @@ GIVEN = {
         """,
         "soft label forced to one-hot": """
             [-0.9, 0.5, 0.1, 0.1, 0.2]; np.array([.1,.5,.1,.1,.2]) - one_hot(0, 5)
-            np.array([.1,.5,.1,.1,.2]) - [1,0,0,0,0]
+            np.array([.1,.5,.1,.1,.2]) - [1,0,0,0,0]; [-.9,-.5,.1,.1,.2]
         """,
         "gradient by probability given for gradient by logit": """
             [-7, -0.6, 0, 0, 0]; grad_wrt_probs([.7,.3,0,0,0],[.1,.5,.1,.1,.2])
-            -np.array([.7,.3,0,0,0])/np.array([.1,.5,.1,.1,.2])
+            -np.array([.7,.3,0,0,0])/np.array([.1,.5,.1,.1,.2]); [7,.6,0,0,0]
         """,
         "the diagonal of the Jacobian only": "[-.7*.9, -.3*.5, 0, 0, 0]; [-0.63, -0.15, 0, 0, 0]",
         "probabilities given where logits are meant": """
@@ -360,6 +377,8 @@ GIVEN = {
         "the label's zeros taken for no gradient": "[-0.6, 0.2, 0, 0, 0]; [.1-.7, .5-.3, 0, 0, 0]",
         "losses for their slopes": "-np.array([.7,.3,0,0,0])*np.log(A); -np.log(A); [1.612, 0.208, 0, 0, 0]",
         "divided by the number of terms": "(A - np.array([.7,.3,0,0,0]))/5; [-0.12, 0.04, 0.02, 0.02, 0.04]",
+        "squared error for cross-entropy": "[-1.2,.4,.2,.2,.4]",
+        "one share of the label only": "[-.6,.5,.1,.1,.2]",
         "wrong": """
             [0, 0, 0, 0, 0]; [-.6, .2, .1, .1]; -0.6; [-.6, .8, .1, .1, .2]; [.2, -.6, .1, .1, .2]
             [-.6, .2, .1, .1, .1]; [[-.6, .2, .1, .1, .2]]; np.eye(5); [-.06, .02, .01, .01, .02]; [1, 2, 3, 4, 5]
@@ -392,17 +411,22 @@ GIVEN = {
         "right": """
             0.0806; 0.08059; -np.log(1e-7)/200; 16.118/200; 7*np.log(10)/200; np.log(1e7)/200; 0.0805; 16.1/200
             surprisal(1e-7)/200; loss(0, [1e-7, 1 - 1e-7])/200; np.mean([16.118] + [0]*199); -math.log(1e-7)/200
-            math.log(10**7)/200; np.float32(0.0806); np.array(0.0806); 0.08060; -np.log(0.0000001)/200
+            math.log(10**7)/200; np.float32(0.0806); np.array(0.0806); 0.08060; -np.log(0.0000001)/200; 0.0805905
+            16.12/200
         """,
         "rounded": "0.08; 0.081",
         "sum for mean": "16.118; -np.log(1e-7); 16.1; 16.12; 7*np.log(10)",
-        "the honest loss for the one that is printed": "np.inf; float('inf'); -math.log(1e-7)*np.inf",
+        "the honest loss for the one that is printed": "np.inf; float('inf'); -math.log(1e-7)*np.inf; math.inf",
         "base 2 for base e": "0.116; np.log2(1e7)/200; 23.25/200",
         "base 10 for base e": "0.035; 7/200; -np.log10(1e-7)/200",
-        "forgotten minus": "-0.0806; np.log(1e-7)/200; -16.118/200",
+        "forgotten minus": "-0.0806; np.log(1e-7)/200; -16.118/200; -0.08",
         "form": "'0.0806'; [0.0806]; '0,0806'; 'inf'; None",
-        "wrong": "0; 1e-7; 0.005; 1/200; 200*16.118; -np.log(1/200); 1; 100; 199; 1e-7/200",
         "close": "16.118/199; 16/200",
+        "wrong": """
+            0; 1e-7; 0.005; 1/200; 200*16.118; -np.log(1/200); 1; 100; 199; 1e-7/200; 16; 0.0; 23.25; -np.log2(1e-7)
+            0.12; 7; -16.1; 5e-10; 3223.6; 16.118*200; 3220; 5.298; 5.3; np.log(200); 34.54/200; 0.1727; 34.5; 36.04/200
+            -np.log(1-1e-7); np.nan; 0.0265; np.log(200)/200; 8.06; 7.0; 0.1; 2; 50; 0.5; 3; 0.01; -1; 0.9
+        """,
     },
     "6.2": {
         "right": """
@@ -411,19 +435,31 @@ GIVEN = {
             np.logaddexp(1000, 998) - 998; -np.log(sigmoid(-2)); np.logaddexp(0, 2); -np.log(0.1192); np.array(2.127)
             cost_from_logits([1], [[1000, 998, 0]]); 1000 + np.log(1 + np.exp(-2) + np.exp(-1000)) - 998; 2.126928
             -np.log(softmax([1000, 998, 0])[1]); -np.log(softmax(np.array([0, -2, -1000]))[1]); np.float32(2.1269)
+            np.log(1+np.exp(2)); np.log(1+np.exp(-2))+2; loss_from_logits(1,[1000,998,0])
+            -np.log(softmax([1000,998,0])[1]); -np.log(.1192); np.logaddexp(0,2)
+            np.log(np.exp(0)+np.exp(-2)+np.exp(-1000))+2; 2.12; -np.log(.12)
         """,
         "rounded": "2.1",
         "softmax without the maximum": "np.inf; np.nan; float('nan')",
         "difference of the logits for the loss": "2; 1000 - 998; 2.0",
-        "log of the wrong class": "0.127; 0.1269; loss_from_logits(0, [1000, 998, 0]); np.log(1 + np.exp(-2))",
-        "a logit for the loss": "1000.127; 1000.13; 1000 + np.log(1 + np.exp(-2)); np.logaddexp(1000, 998); 998; 1000",
+        "a logit for the loss": """
+            1000.127; 1000.13; 1000 + np.log(1 + np.exp(-2)); np.logaddexp(1000, 998); 998; 1000; 1000.1269
+        """,
         "base 2 for base e": "3.07; 2.1269/np.log(2); 3.068",
-        "base 10 for base e": "0.924; 2.1269/np.log(10)",
-        "forgotten minus": "-2.127; -2.1269; np.log(0.1192)",
+        "base 10 for base e": "0.924; 2.1269/np.log(10); 0.92",
+        "forgotten minus": "-2.127; -2.1269; np.log(0.1192); -2.13",
         "logits taken for probabilities": "-6.906; -np.log(998); -6.91",
-        "probability for surprisal": "0.119; 0.1192; np.exp(-2)/(1 + np.exp(-2)); softmax([1000, 998, 0])[1]",
-        "no exponential": "0.694; -np.log(998/1998)",
-        "wrong": "-998; 0; 1; 1.1; 6.9; 500; 10; 1998",
+        "probability for surprisal": "0.119; 0.1192; np.exp(-2)/(1 + np.exp(-2)); softmax([1000, 998, 0])[1]; 0.12",
+        "no exponential": "0.694; -np.log(998/1998); 0.693; 0.69; 0.6931",
+        "the true logit not subtracted": """
+            0.127; 0.1269; loss_from_logits(0, [1000, 998, 0]); np.log(1 + np.exp(-2)); 0.13; np.log(1+np.exp(-2))
+        """,
+        "1 - p for -log p": "0.881; 0.88",
+        "the true logit added": "-1.873; -1.87",
+        "wrong": """
+            -998; 0; 1; 1.1; 6.9; 500; 10; 1998; np.log(998); 6.906; -2; 16.118; -np.log(1e-7); 34.5; 0.135; np.exp(-2)
+            np.exp(2); 7.389; 0.14; np.log(1+np.exp(-998)); 1.0986; 1.135; 1.1353; 3.135; 3.1353; 3; 5; 1.5; 0.5; -100
+        """,
     },
     "6.3": {
         "right": """
@@ -431,19 +467,31 @@ GIVEN = {
             -np.log(np.e/(np.e + 9)); loss_from_logits(0, np.eye(10)[0]); -np.log(softmax(np.eye(10)[0])[0])
             math.log(1 + 9*math.exp(-1)); cost_from_logits([0], np.eye(10)[:1]); loss_from_logits(3, one_hot(3, 10))
             -math.log(math.e/(math.e + 9)); np.log1p(9/np.e); np.float32(1.4608); np.array(1.461); 1.4611
-            np.log(11.718) - 1; -np.log(0.232); np.log(4.311)
+            np.log(11.718) - 1; -np.log(0.232); np.log(4.311); 1.4612; np.log(1+9/np.e); -np.log(np.e/(np.e+9))
+            -np.log(softmax([1,0,0,0,0,0,0,0,0,0])[0]); np.log(np.e+9)-1; loss_from_logits(0,[1]+[0]*9); np.log(2.7+9)-1
         """,
-        "rounded": "1.5",
-        "another number of classes": "0.905; np.log(1 + 4/np.e); 0.9048; np.log(1 + 10/np.e); 1.543",
+        "rounded": "1.5; 1.47; 1.45",
+        "another number of classes": """
+            0.905; np.log(1 + 4/np.e); 0.9048; np.log(1 + 10/np.e); 1.543; np.log(1+10/np.e); 1.54
+            -np.log(np.e/(np.e+10)); np.log(1+4/np.e); 0.9; 0.313; np.log(1+1/np.e); 0.31; np.log(9/np.e); 1.197; 1.2
+        """,
         "the floor of one softmax": "0; 0.0; -np.log(1)",
         "unequal taken for equal": "2.303; np.log(10); 2.3026; 2.3",
-        "log of the wrong class": "2.461; np.log(np.e + 9); loss_from_logits(1, np.eye(10)[0]); 2.46",
-        "base 2 for base e": "2.107; np.log2(1 + 9/np.e); 2.11",
-        "base 10 for base e": "0.634; np.log10(1 + 9/np.e); 0.6344",
-        "forgotten minus": "-1.461; np.log(0.232); 1 - np.log(np.e + 9)",
-        "probability for surprisal": "0.232; np.e/(np.e + 9); softmax(np.eye(10)[0])[0]",
-        "wrong": "1; 0.1; 10; 0.5; 9; np.e; 2; 3.3; 1.9048",
+        "base 2 for base e": "2.107; np.log2(1 + 9/np.e); 2.11; 2.108; 1.4612/np.log(2)",
+        "base 10 for base e": "0.634; np.log10(1 + 9/np.e); 0.6344; 0.635; 0.63",
+        "forgotten minus": "-1.461; np.log(0.232); 1 - np.log(np.e + 9); -1.46",
+        "probability for surprisal": "0.232; np.e/(np.e + 9); softmax(np.eye(10)[0])[0]; 0.23; np.e/(np.e+9)",
+        "the true logit not subtracted": """
+            2.461; np.log(np.e + 9); loss_from_logits(1, np.eye(10)[0]); 2.46; np.log(np.e+9); np.log(np.e+8+1)
+            np.log(8+np.e+1); np.log(9+np.e)
+        """,
+        "1 - p for -log p": "0.768; 0.77",
+        "perplexity for its logarithm": "4.31; 1+9/np.e",
         "close": "np.log(4.4)",
+        "wrong": """
+            1; 0.1; 10; 0.5; 9; np.e; 2; 3.3; 1.9048; -1; np.log(9); 2.197; np.log(1+9*np.exp(-2)); 0.797; 0.8; 2.37
+            1e-7; 16.1; np.inf; 0.105; 5; 3; 0.7; 100; 1.8; -5
+        """,
     },
     "7.1": {
         "right": """
@@ -451,52 +499,69 @@ GIVEN = {
             loss_from_logits(0, np.zeros(26)); surprisal(1/26); entropy(np.ones(26)/26); loss(3, [1/26]*26); 3.258097
             -26*(1/26)*np.log(1/26); np.log(13) + np.log(2); -math.log(1/26); np.float32(3.258); np.array(3.258)
             -np.log(0.03846); cost([0, 1], np.full((2, 26), 1/26)); np.log2(26)*np.log(2); np.log(26.0)
+            entropy([1/26]*26); loss(0,[1/26]*26); 3.25
         """,
         "rounded": "3.3",
         "base 2 for base e": "4.7; np.log2(26); 4.70; 4.7004",
-        "base 10 for base e": "1.415; np.log10(26); math.log10(26)",
+        "base 10 for base e": "1.415; np.log10(26); math.log10(26); 1.41; 1.4",
         "forgotten minus": "-3.258; np.log(1/26); -3.26",
-        "1 - p for -log p": "0.962; 25/26; 1 - 1/26",
-        "probability for surprisal": "0.0385; 1/26",
+        "1 - p for -log p": "0.962; 25/26; 1 - 1/26; 0.9615; 0.96",
+        "probability for surprisal": "0.0385; 1/26; 0.038",
         "number of cases for its logarithm": "26; 26.0",
-        "log of another event's probability": "2.303; np.log(10); 2.3026; 2.3",
+        "log of another event's probability": "2.303; np.log(10); 2.3026; 2.3; 0.693; 1.609; 1.61; 0.69",
         "a program that knows before it learns": "0; 0.0",
-        "wrong": "0.693; 1; 25; np.inf; 5; 100; 676; 0.5",
-        "close": "np.log(25); np.log(27); 3.2",
+        "mean over the classes": "0.125; 3.258/26; 1/26*np.log(26)",
+        "sum for mean": "84.7; 26*3.258",
+        "close": "np.log(25); np.log(27); 3.2; 3.219; 3.22; 3.296",
+        "wrong": """
+            1; 25; np.inf; 5; 100; 676; 0.5; 0.13; 26*np.log(2); 18.02; 18; 0.0370; 25/26/26; 0.037; 5.1; np.sqrt(26)
+            np.exp(26); 3.258**2; 1.0; 2; 7; 10; 4; -1; 5.5
+        """,
     },
     "7.2": {
         "right": """
             0.5; 0.20 + 0.004/2*150; 0.2 + 0.3; 1/2; 0.50; 0.2 + 0.002*150; 0.2 + 150*0.004*0.5; Fraction(1, 2)
             .2 + .004*150/2; 0.2 + 0.6/2; 0.5000; np.array(0.5); 0.2 + 0.5*0.004*150; .2 + 150/2*.004; np.float32(0.5)
-            sum([0.2, 0.3]); (0.4 + 0.6)/2; 0.2 + 75*0.004
+            sum([0.2, 0.3]); (0.4 + 0.6)/2; 0.2 + 75*0.004; 0.2+0.002*150; 0.2+0.004/2*150; .2+.3
         """,
-        "the half of the penalty forgotten": "0.8; 0.2 + 0.004*150; 0.2 + 0.6; 0.80",
-        "penalty for objective": "0.3; 0.002*150; 0.004/2*150",
+        "the half of the penalty forgotten": "0.8; 0.2 + 0.004*150; 0.2 + 0.6; 0.80; 0.2+0.004*150",
+        "penalty for objective": "0.3; 0.002*150; 0.004/2*150; 0.6; 0.30; 0.6008; .004*150.2",
         "penalty forgotten": "0.2; 0.20",
         "size of the weights for the sum of their squares": """
-            0.2245; 0.2 + 0.002*np.sqrt(150); 0.249; 0.2 + 0.004*math.sqrt(150); 0.224
+            0.2245; 0.2 + 0.002*np.sqrt(150); 0.249; 0.2 + 0.004*math.sqrt(150); 0.224; 0.2+0.004*np.sqrt(150); 0.25
+            0.2+.002*np.sqrt(150); 0.22
         """,
-        "penalty subtracted": "-0.1; 0.2 - 0.3; 0.2 - 0.004/2*150",
-        "the sum of squares squared": "45.2; 0.2 + 0.002*150**2",
-        "wrong": "0.06; 0.202; 150; 30; 0.004; 60.2; 1; 150.2; 0; 75.2",
+        "penalty subtracted": "-0.1; 0.2 - 0.3; 0.2 - 0.004/2*150; 0.2-0.3",
+        "the sum of squares squared": "45.2; 0.2 + 0.002*150**2; 0.2+.002*150**2; 90.2",
         "close": "0.51; 0.49",
+        "wrong": """
+            0.06; 0.202; 150; 30; 0.004; 60.2; 1; 150.2; 0; 75.2; -0.4; 0.2-.6; 0.4; (0.2+.6)/2; 0.2+.004**2*150; 0.2024
+            0.2+.004**2/2*150; 0.2+150/.004; 0.2*0.004; 0.2+0.004; 0.2+150/(2*.004); .004*np.sqrt(150); 0.049; 0.12
+            .2*.6; 0.2+.04*150/2; 3.2; 0.23; 150*.5 + .004*.2; .004*.2+150; 2; 5; 0.9; 0.7; -5; 15
+        """,
     },
     "7.3": {
         "right": """
             0.08; 8/100; 0.8*0.075 + 0.2*0.1; (6 + 2)/100; (80*abs(.95 - .875) + 20*abs(.65 - .75))/100; 0.080
             (abs(76 - 70) + abs(13 - 15))/100; np.average([.075, .1], weights=[80, 20]); Fraction(2, 25); 0.06 + 0.02
             np.dot([.8, .2], [.075, .1]); 80/100*abs(.95 - 70/80) + 20/100*abs(.65 - 15/20); np.array(0.08); 2/25
-            np.sum(np.abs(np.array([76, 13]) - [70, 15]))/100; 0.0800; np.float32(.08); .8*.075 + .2*.10
+            np.sum(np.abs(np.array([76, 13]) - [70, 15]))/100; 0.0800; np.float32(.08); .8*.075 + .2*.10; .8*.075+.2*.1
+            0.8*abs(.95-.875)+.2*abs(.65-.75); .06+.02; Fraction(2,25)
         """,
-        "mean of means": "0.0875; (0.075 + 0.1)/2; 0.088; np.mean([.075, .1])",
-        "gaps that cancel": "0.04; -0.04; 0.89 - 0.85; abs(0.89 - 0.85); (6 - 2)/100; 0.06 - 0.02",
-        "one group only": "0.075; 0.95 - 70/80; 0.1; 15/20 - 0.65; 0.10",
-        "confidence for gap": "0.89; 0.8*0.95 + 0.2*0.65; (76 + 13)/100",
-        "accuracy for gap": "0.85; 85/100; (70 + 15)/100",
-        "sum for mean": "8; 6 + 2; 0.175; 0.075 + 0.1",
+        "mean of means": "0.0875; (0.075 + 0.1)/2; 0.088; np.mean([.075, .1]); (.075+.1)/2; 0.09",
+        "gaps that cancel": "0.04; -0.04; 0.89 - 0.85; abs(0.89 - 0.85); (6 - 2)/100; 0.06 - 0.02; .8*.075-.2*.1",
+        "one group only": "0.075; 0.95 - 70/80; 0.1; 15/20 - 0.65; 0.10; 0.06; 0.02; .95-.85",
+        "confidence for gap": "0.89; 0.8*0.95 + 0.2*0.65; (76 + 13)/100; .8*.95+.2*.65",
+        "accuracy for gap": "0.85; 85/100; (70 + 15)/100; 70/80; 15/20; 0.875; 0.75",
+        "sum for mean": "8; 6 + 2; 0.175; 0.075 + 0.1; .075+.1; 0.18; 8.0",
+        "weights exchanged": "0.095; .2*.075+.8*.1",
         "form": "'8%'; '0.08'; [0.08]; '0,08'",
-        "wrong": "0.15; 0.92; 0.5; 0.25; 1; 0; 0.3; 0.125; 0.7",
-        "close": "np.sqrt(0.8*.075**2 + .2*.1**2)",
+        "close": "np.sqrt(0.8*.075**2 + .2*.1**2); np.sqrt(.0065); 0.0806; 0.081",
+        "wrong": """
+            0.15; 0.92; 0.5; 0.25; 1; 0; 0.3; 0.125; 0.7; -0.08; 0.0065; .8*.075**2+.2*.1**2
+            .8*abs(.95-.7)+.2*abs(.65-.15); .8-.85; -0.05; .8-.8125; (.95+.65)/2; -0.0125; 70/100; .7*.075 + .15*.1
+            0.0675; 8/2; 4; 0.4; .65-.85; 0.0125; 5; 0.2; -1; 0.01; 0.6
+        """,
     },
     "7.4": {
         "right": """
@@ -504,75 +569,111 @@ GIVEN = {
             np.log(np.divide(*smooth_labels(one_hot(0, 5), epsilon=0.2)[:2])); -np.log(.04/.84); 3.044522
             np.subtract(*np.log(smooth_labels(one_hot(0, 5), 0.2))[:2]); math.log(.84) - math.log(.04)
             np.float32(3.0445); np.array(3.045); np.log((0.8 + 0.2/5)/(0.2/5)); -0.174 + 3.219; np.log(3) + np.log(7)
+            np.log(.84/.04); np.log(smooth_labels([1,0,0,0,0],.2)[0]/.04); 3.05
         """,
-        "all other classes taken for one": "1.386; np.log(4); np.log(.8/.2); np.log(.84/.16); 1.658; 1.66",
-        "the smoothed share not spread over all classes": "2.996; np.log(.8/.04); np.log(20); np.log(.8/.05); 2.77",
-        "base 2 for base e": "4.392; np.log2(21); 4.39",
+        "all other classes taken for one": "1.386; np.log(4); np.log(.8/.2); np.log(.84/.16); 1.658; 1.66; 1.39",
+        "the smoothed share not spread over all classes": """
+            2.996; np.log(.8/.04); np.log(20); np.log(.8/.05); 2.77; 3.0; 3; np.log(16); 2.773
+        """,
+        "base 2 for base e": "4.392; np.log2(21); 4.39; 4.3923",
         "base 10 for base e": "1.322; np.log10(21); 1.32",
         "forgotten minus": "-3.045; np.log(.04/.84); -3.04",
         "soft label forced to one-hot": "np.inf; float('inf')",
         "quotient for its logarithm": "21; .84/.04; 21.0",
-        "a difference of probabilities for one of logits": "0.8; .84 - .04",
-        "wrong": "5; 0.2; 4; 0.84; 1; 2; 10; 0; 0.04",
+        "a difference of probabilities for one of logits": "0.8; .84 - .04; .84-.04",
+        "a loss for a difference of logits": """
+            0.174; -np.log(.84); 0.17; 3.219; 3.22; -np.log(.04); entropy([.84,.04,.04,.04,.04]); 0.661; 0.66
+        """,
         "close": "3.1",
+        "wrong": """
+            5; 0.2; 4; 0.84; 1; 2; 10; 0; 0.04; np.log(.84/.05); 2.82; np.log(.04); 1.609; np.log(5); np.log(.92/.02)
+            3.829; np.log(46); 3.83; 5.25; np.log(.82/.02); 3.714; np.exp(.8); 2.2255; np.exp(21); 4*3.0445; 12.18; 0.5
+            -1; 7; 100
+        """,
     },
     "8.1": {
         "right": """
             1298; 1298.4; 1299; 8000*0.9/np.log(2)/8; 900/np.log(2); 8000*0.9*1.4427/8; 1300; 1298.426; 1.3e3
             7200*np.log2(np.e)/8; 8000*1.298/8; 7200/0.6931/8; math.ceil(900/math.log(2)); 1000*0.9/np.log(2)
             8000*0.9*math.log2(math.e)/8; np.array(1298); 10387/8; 8000*np.log2(np.exp(0.9))/8; 900*1.4427; 1_298
+            8000*.9/np.log(2)/8; 1000*.9/np.log(2); 1298.43; math.ceil(1298.43)
         """,
-        "nats taken for bits": "900; 8000*0.9/8; 7200; 8000*0.9",
-        "the factor between two units turned over": "623.8; 900*np.log(2); 8000*0.9*np.log(2)/8; 624",
-        "bits for bytes": "10387; 8000*0.9/np.log(2); 10_387; 8000*1.298",
-        "multiplied by 8 for divided by 8": "83097; 8000*0.9/np.log(2)*8; 83_100",
-        "one character for all": "1.298; 0.9/np.log(2); 1.3; 0.1623; 0.9/np.log(2)/8",
+        "nats taken for bits": "900; 8000*0.9/8; 7200; 8000*0.9; 57600; 8000*.9/8; 900.0; 8000*.9",
+        "the factor between two units turned over": """
+            623.8; 900*np.log(2); 8000*0.9*np.log(2)/8; 624; 8000*.9*np.log(2)/8; 4991; 8000*.9*np.log(2)
+        """,
+        "bits for bytes": "10387; 8000*0.9/np.log(2); 10_387; 8000*1.298; 8000*.9/np.log(2); 10400; 10387.4; 10390",
+        "multiplied by 8 for divided by 8": "83097; 8000*0.9/np.log(2)*8; 83_100; 83100; 8000*1.2984*8; 83099",
+        "one character for all": "1.298; 0.9/np.log(2); 1.3; 0.1623; 0.9/np.log(2)/8; 0.162; 1.2984",
+        "the perplexity for the bits": "2.46; np.exp(.9); 2.46*1000; 2459.6",
+        "base 10 for base 2": "391; 8000*.9/np.log(10)/8",
         "form": "'1298 bytes'; '1,298'; [1298]; '1.3 kB'",
-        "wrong": "8000; 1000; 1111; 57600; 0; 0.9; 5e5; 8888",
-        "close": "8000*0.9*1.4/8; 900/0.7; 1280",
+        "close": "8000*0.9*1.4/8; 900/0.7; 1280; 1285.7; 1000*.9/.7",
+        "wrong": """
+            8000; 1000; 1111; 0; 0.9; 5e5; 8888; 8/1.298; 64000; 3127; -1298; 8000*-np.log2(.9)/8; 152; 1.27; 800; 100
+            7100; 2**.9*1000; 1866; 500; 2000; 1; 3000; 1500; 1200; 12980; -5
+        """,
     },
     "8.2": {
         "right": """
             5.657; 2**2.5; 5.66; np.exp2(2.5); 4*np.sqrt(2); np.exp(2.5*np.log(2)); math.pow(2, 2.5); np.sqrt(32)
             32**.5; math.sqrt(32); 5.6569; np.power(2, 2.5); np.exp(1.7329); np.array(5.657); np.float32(5.657)
-            math.exp(2.5*math.log(2)); 1/2**-2.5; 2.0**2.5; 2**2*2**.5; 10**(2.5*np.log10(2))
+            math.exp(2.5*math.log(2)); 1/2**-2.5; 2.0**2.5; 2**2*2**.5; 10**(2.5*np.log10(2)); 5.65
         """,
         "rounded": "5.7",
-        "the base of one unit with the other unit": "12.18; np.exp(2.5); 12.2; math.e**2.5; 2**(2.5*np.log(2)); 3.32",
-        "the factor between two units turned over": "36.85; np.exp(2.5/np.log(2)); 36.9",
-        "geometric mean for perplexity": "0.177; 2**-2.5; 1/2**2.5; 0.1768",
+        "the base of one unit with the other unit": """
+            12.18; np.exp(2.5); 12.2; math.e**2.5; 2**(2.5*np.log(2)); 3.32; 316.2; 12.182; 10**2.5; 316; 2**1.7329
+        """,
+        "the factor between two units turned over": "36.85; np.exp(2.5/np.log(2)); 36.9; 3.607; 2.5/np.log(2); 3.61",
+        "geometric mean for perplexity": "0.177; 2**-2.5; 1/2**2.5; 0.1768; 0.18",
         "cost for perplexity": "2.5; 2.5*np.log(2); 1.733; 1.73",
-        "logarithm for exponential": "1.32; np.log2(2.5); 0.916; np.log(2.5)",
+        "logarithm for exponential": "1.32; np.log2(2.5); 0.916; np.log(2.5); 1.322; 0.92",
         "base and exponent exchanged": "6.25; 2.5**2; 2.5*2.5",
-        "wrong": "5; 27; 74; 0; 1; 316.2; 10; 32; -5.66",
         "close": "5.6; 5.5",
+        "wrong": """
+            5; 27; 74; 0; 1; 10; 32; -5.66; 0.398; 5.0; 2*2.5; 3.2; 8/2.5; 20; 2.5*8; 0.3125; 0.082; np.exp(-2.5); 6
+            2**3; 8; -5.657; 27/2.5; 10.8; 1.58; 2.5**.5; 2.5**np.e; 3; 100; 4; -1; 7
+        """,
     },
     "8.3": {
         "right": """
-            8; 2**3; np.sqrt(4*16); 2**((np.log2(4) + np.log2(16))/2); np.exp((np.log(4) + np.log(16))/2); 64**.5; 8.0
-            math.sqrt(64); np.exp(np.mean(np.log([4, 16]))); 4**.5*16**.5; 10**np.mean(np.log10([4, 16])); np.exp2(3)
-            2**((2 + 4)/2); np.prod([4, 16])**(1/2); 4*2; np.array(8); 2**np.mean([2, 4]); math.sqrt(4*16); 7.99; 8.01
+            8; 2**3; np.sqrt(2*32); 2**((np.log2(2) + np.log2(32))/2); np.exp((np.log(2) + np.log(32))/2); 64**.5; 8.0
+            math.sqrt(64); np.exp(np.mean(np.log([2, 32]))); 2**.5*32**.5; 10**np.mean(np.log10([2, 32])); np.exp2(3)
+            2**((1 + 5)/2); np.prod([2, 32])**(1/2); 4*2; np.array(8); 2**np.mean([1, 5]); math.sqrt(2*32); 7.99; 8.01
+            np.sqrt(64); (2*32)**.5; np.exp((np.log(2)+np.log(32))/2); 2**((1+5)/2); 8.00
         """,
-        "perplexities averaged": "10; (4 + 16)/2; np.mean([4, 16]); 10.0",
-        "sum for mean": "20; 4 + 16",
-        "cost for perplexity": "3; np.log2(8); 2.079; np.log(8); 2.08",
-        "perplexities multiplied": "64; 4*16; 2**6",
+        "perplexities averaged": "17; (2 + 32)/2; np.mean([2, 32]); 17.0; (2+32)/2",
+        "sum for mean": "34; 2 + 32; 2+32",
+        "cost for perplexity": "3; np.log2(8); 2.079; np.log(8); 2.08; 6; 1 + 5; 3.0; (1+5)/2",
+        "perplexities multiplied": "64; 2*32; 2**6",
         "geometric mean for perplexity": "0.125; 1/8; 2**-3",
-        "wrong": "6.4; 2/(1/4 + 1/16); 6; 4; 16; 0; 12; 5; 40; 32; 256",
+        "the base of one unit with the other unit": "20.1; 20.09; np.exp(3); 4.23; 2**2.079; 20",
+        "wrong": """
+            3.76; 2/(1/2 + 1/32); 4; 16; 0; 12; 5; 30; 1; 256; 4.09; np.log2(17); 2.83; np.log(17); 15; 32; 2; 4.159
+            np.log(64); 7; 100; 14; 0.5
+        """,
     },
     "8.4": {
         "right": """
             150000; 150_000; 5000*12/0.4; 60000/.4; 1.5e5; 5000*12/(3.4 - 3.0); 150e3; 150001; 2.5*60000; 7500/(0.4/8)
             5000*12/(3.4 - 3); math.ceil(60000/0.4); np.array(150000); 60000*2.5; 150000.0; round(60000/.4); 149999
-            5000/(0.4/12); 12*5000/.4; 600000/4
+            5000/(0.4/12); 12*5000/.4; 600000/4; 5000*12/(3.4-3.0); 150000.01
         """,
-        "bytes against bits": "18750; 7500/0.4; 5000*12/8/0.4; 18_750",
-        "numbers counted without their size": "12500; 5000/0.4; 12_500",
-        "price for saving": "20000; 60000/3; 5000*12/3.0; 60000/3.4; 17647",
+        "bytes against bits": "18750; 7500/0.4; 5000*12/8/0.4; 18_750; 150000/8; 7500/.4",
+        "numbers counted without their size": "12500; 5000/0.4; 12_500; 5000/.4",
+        "price for saving": "20000; 60000/3; 5000*12/3.0; 60000/3.4; 17647; 20_000",
         "the table alone": "60000; 5000*12; 60_000",
         "the table in bytes": "7500; 5000*12/8; 60000/8",
-        "multiplied for divided": "24000; 60000*0.4",
+        "multiplied for divided": "24000; 60000*0.4; 60000*.4",
+        "a share for a difference of costs": "60000/(1-3/3.4); 510000",
+        "the number of values for the bits": "5000*2**12/.4; 51200000",
+        "the perplexity for the bits": "60000/(2**3.4-2**3); 23468; 60000/(10.56-8)",
         "form": "'150,000'; '150000 characters'; [150000]; '150 000'",
-        "wrong": "5000; 0.4; 12; 1000000; 0; 150; 1; 64000; 416",
+        "wrong": """
+            5000; 0.4; 12; 1000000; 0; 150; 1; 64000; 416; 2000; 1200000; 480000/.4; 60000/(.4*np.log(2)); 216404
+            216000; 60000/(.4/np.log(2)); 103972; 104000; 60000/6.4; 9375; 60000/(3.4/3); 52941; 5000*4096; -150000
+            15000; 1500000; 60000/4; 5000*np.log2(12)/.4; 44812; np.log2(5000)*12/.4; 12/.4; 30; 5000/12/.4
+            5000*12*8/.4; 1000; 50000; 100000; 200000; 125; -1; 1e9
+        """,
     },
 }

@@ -13,7 +13,6 @@ import xent_helpers
 from xent_helpers.exercises import EXERCISES
 
 NUMBERS = sorted({*given_numbers.GIVEN, *given_functions.GIVEN})
-FEWEST = {"6": 20, "7": 20, "8": 20}  # answers to an exercise, by its notebook; 60 in the others
 NO_NAME = {"wrong", "form", "close"}  # verdicts under which no misconception may be named
 
 
@@ -30,7 +29,7 @@ def evaluate(source):
     """Return the answer that a source makes; `Z` and `A` are the logits and the prediction of the questions."""
     names = {"np": np, "math": math, "Fraction": Fraction, "p": np.array([1 / 2, 1 / 4, 1 / 4])}
     names |= {name: getattr(xent_helpers, name) for name in xent_helpers.__all__}
-    names |= {"Z": np.array([[4.0, 2, 2], [2, 4, 0], [3, 0, 1]]), "A": np.array([0.1, 0.5, 0.1, 0.1, 0.2])}
+    names |= {"Z": np.array([[4.0, 0, 2], [0, 4, 0], [4, 3, 1]]), "A": np.array([0.1, 0.5, 0.1, 0.1, 0.2])}
     if re.match(r"(def|import|from) ", source):
         exec(source, names)
         return names["answer"]
@@ -58,6 +57,6 @@ def test_a_class_is_judged_fairly(number):
     judged = [(verdict, source, EXERCISES[number].grade(evaluate(source))) for verdict, source in answers(number)]
     faults = [f"{verdict}: {source} {said}" for verdict, source, each in judged if (said := objection(verdict, each))]
     assert not faults, "\n".join(faults)
-    assert len(judged) >= FEWEST.get(number[0], 60)
+    assert len(judged) >= 60
     slips = [bool(each.misconception) for verdict, _, each in judged if verdict not in {"right", "rounded", *NO_NAME}]
     assert np.mean(slips) >= 0.9

@@ -105,11 +105,13 @@ def test_what_may_be_a_rounded_slip_or_the_rounded_answer_is_called_neither():
 def test_a_decimal_comma_is_asked_about_where_one_number_is_expected():
     lines = make_number().grade((2, 5)).lines
     assert lines[0] == "Your answer is a list of 2 numbers; the exercise asks for one number."
-    assert lines[-1] == "Did you mean 2.5? Python writes a decimal point."
+    assert lines[-1] == "Did you mean 2.5? Python writes a decimal point, and no comma between thousands."
     assert "Did you mean" not in repr(make_array().grade((2, 5)))
     assert "Did you mean" not in repr(make_number().grade([2, 5]))
     returned = make_function().grade(lambda values, weights: (2, 5)).lines[0]
-    assert returned.endswith("asks for one number. Did you mean 2.5? Python writes a decimal point.")
+    assert returned.endswith(
+        "asks for one number. Did you mean 2.5? Python writes a decimal point, and no comma between thousands."
+    )
 
 
 def test_a_list_may_come_as_an_iterator():

@@ -16,6 +16,9 @@ TINY = [*(10.0**-n for n in range(6, 17)), 1e-20, 1e-30, 1e-100, 1e-300, *(np.fi
 # Larger numbers in place of 0, which change the ordinary results too.
 LARGE = [1e-5, 1e-4, 1e-3, 1e-2]
 
+# Where people cut logits off.
+MOST = [100, 500, 700, 709]
+
 # Logarithms
 
 NATS_FOR_BITS = Misconception(
@@ -96,6 +99,10 @@ PERPLEXITY = Misconception(
     "perplexity for its logarithm",
     "That is a number of equally likely cases, one divided by a probability. Its logarithm is asked for.",
 )
+PERPLEXITY_FOR_BITS = Misconception(
+    "the perplexity for the bits",
+    "You used a perplexity. What is written or sent is counted in bits, its logarithm.",
+)
 COST_AS_PERPLEXITY = Misconception(
     "the cost for the perplexity",
     "That is the cost itself, in nats. A perplexity is a number of cases, so a logarithm has to be undone.",
@@ -111,6 +118,10 @@ BITS_AS_PERPLEXITY = Misconception(
 PERPLEXITY_OF_GUESS = Misconception(
     "the perplexity of an even guess",
     "20 is the perplexity of an even guess, whose cost is ln 20 = 2.996. The cost of the classifier is lower.",
+)
+PERPLEXITY_BY_CLASSES = Misconception(
+    "the perplexity divided by the classes",
+    "You divided by the number of classes. It is not needed: the cost alone says what the perplexity is.",
 )
 CLASSES_BY_PERPLEXITY = Misconception(
     "classes divided by the perplexity",
@@ -157,7 +168,7 @@ AVERAGED_OVER_CLASSES = Misconception(
     "and they sum to 1.",
 )
 WEIGHTS_EXCHANGED = Misconception(
-    "weights exchanged", "You gave the small batch the weight of the large one, and the other way round."
+    "weights exchanged", "You gave the small group the weight of the large one, and the other way round."
 )
 PAIR_FOR_ONE = Misconception("the price of a pair for the price of one", "That is for a pair. A pair is two throws.")
 ONE_BATCH = Misconception("one batch only", "That is the mean of one batch. The examples of the other one count too.")
@@ -182,6 +193,10 @@ WEIGHTED_TERM = Misconception(
     "a weighted term for the surprisal",
     "You multiplied the surprisal by the probability. That is its share in an entropy; the news of the one event "
     "is the surprisal alone.",
+)
+ENTROPY_FOR_SURPRISAL = Misconception(
+    "entropy for surprisal",
+    "That is the mean news of both answers, yes and no. You have heard one of them.",
 )
 ANOTHER_CODE = Misconception(
     "another code",
@@ -230,6 +245,11 @@ ANOTHER_COUNT = Misconception(
 AS_ONE_EXAMPLE = Misconception(
     "one batch counted as one example",
     "You counted the last batch as one example. Its mean stands for 4.",
+)
+SUM_OF_LOSSES = Misconception(
+    "the sum of the losses",
+    "What you return is the sum of the losses. Either the weights never come in, or they cancel: of two loops, one "
+    "inside the other, each loss meets every weight.",
 )
 SUMS = Misconception(
     "each sum for itself",
@@ -398,12 +418,20 @@ ONE_MAXIMUM = Misconception(
 )
 ANOTHER_SHIFT = Misconception(
     "a shift that is not the maximum",
-    "You shift each row, but not far enough, or too far: in some row an exponential overflows, or all round to 0. "
-    "Which shift prevents both in every row?",
+    "You shift the logits, but not far enough, or too far: for some of them an exponential overflows, or all round to "
+    "0. Which shift prevents both, whatever the logits are?",
 )
 WRONG_AXIS = Misconception(
     "softmax over the wrong axis",
     "Each row holds the classes of one example, so each row must sum to 1. Yours do not.",
+)
+HALF_SHIFTED = Misconception(
+    "a shift on one side",
+    "You shifted the logits above the fraction line and not below it. A shift cancels only if both have it.",
+)
+CLIPPED_LOGITS = Misconception(
+    "logits cut off",
+    "You cut the logits off where they are large. Two that lie beyond the cut then look equal, and they are not.",
 )
 UNNORMALISED = Misconception(
     "softmax without its sum", "The exponentials are there, and all are positive, but they do not sum to 1 yet."
@@ -456,6 +484,9 @@ TRUE_LOGIT_MISSING = Misconception(
     "the true logit not subtracted",
     "That is the log-sum-exp. It is the same for each class, so the logit of the true one has not come in yet.",
 )
+TRUE_LOGIT_ADDED = Misconception(
+    "the true logit added", "You added the true logit. It stands in the logarithm of a quotient, above the line."
+)
 MAXIMUM_KEPT_OUT = Misconception(
     "the largest logit never put back",
     "You subtracted the largest logit inside the sum only. What is taken out of the logarithm has to stand beside it.",
@@ -481,6 +512,11 @@ DIAGONAL_ONLY = Misconception(
     "probability.",
 )
 ANOTHER_ENTRY = Misconception("another entry of the Jacobian", "That is another entry of the Jacobian.")
+SLOPE_OF_PROBABILITY = Misconception(
+    "slope of a probability for slope of the loss",
+    "That is how the third probability changes with each logit. The loss is minus its logarithm, so one link of the "
+    "chain is missing.",
+)
 SLOPE_OF_LOSS = Misconception(
     "slope of the loss for slope of a probability",
     "That is the slope of the loss by the second logit. Here it is the third probability that responds.",
@@ -527,6 +563,9 @@ LABEL_AS_GRADIENT = Misconception(
     "the label for the gradient",
     "That is the label, or the label with a minus. The prediction is part of the gradient as well.",
 )
+ONE_SHARE = Misconception(
+    "one share of the label only", "You took off one share of the label. It has another one, at banana."
+)
 ZEROS_OF_THE_LABEL = Misconception(
     "the label's zeros taken for no gradient",
     "You left out the classes that the label gives nothing. Their logits raise the sum in softmax, so the loss "
@@ -548,6 +587,10 @@ GRADIENT_OF_LOGITS = Misconception(
     "the gradient by the logits",
     "That is the gradient by the logits, one number for each class. By the weights there is one number for each "
     "entry of `W`.",
+)
+GRADIENT_OF_INPUT = Misconception(
+    "the gradient by the input",
+    "That is the gradient by the input x. By the weights there is one number for each entry of `W`.",
 )
 PREDICTION_AS_GRADIENT = Misconception(
     "the prediction for its gradient",
@@ -650,6 +693,14 @@ PENALTY_FOR_SLOPE = Misconception(
     "the penalty for its slope",
     "You added the penalty itself, one number for all. Each weight has a slope of its own.",
 )
+SQUARE_KEPT = Misconception(
+    "the square kept in its slope",
+    "You added the squares of the weights. The slope of a square is twice the number itself.",
+)
+LAMBDA_ALONE = Misconception(
+    "lambda alone for the slope of the penalty",
+    "You added lambda to every entry. The slope of the penalty is the steeper, the larger the weight is.",
+)
 SIGNED_GAPS = Misconception(
     "gaps that cancel",
     "You let a group that is too sure make up for one that is not sure enough. Both are badly calibrated, so take the "
@@ -681,6 +732,10 @@ PROBABILITY_GAP = Misconception(
 
 # Files and texts
 
+LOSS_FOR_GAP = Misconception(
+    "a loss for a difference of logits",
+    "That is a loss. The question is how far apart two logits are.",
+)
 NATS_AS_BITS = Misconception(
     "nats taken for bits",
     "You counted nats as if they were bits. A nat is the larger unit: 1.4427 bits.",
@@ -723,6 +778,14 @@ PRICE_FOR_SAVING = Misconception(
 )
 TABLE_ALONE = Misconception("the table alone", "That is the table, in bits. How soon is it saved?")
 TABLE_IN_BYTES = Misconception("the table in bytes", "That is the table, in bytes. How soon is it saved?")
+RELATIVE_SAVING = Misconception(
+    "a share for a difference of costs",
+    "You took the saving as a share of the old cost. The table is paid for in bits, so count the saving in bits.",
+)
+VALUES_FOR_BITS = Misconception(
+    "the number of values for the bits",
+    "2 to the power 12 is how many different numbers 12 bits can write. To send one of them takes the 12 bits.",
+)
 SAVING_MULTIPLIED = Misconception(
     "multiplied for divided", "You multiplied. A larger saving must pay sooner, after fewer characters."
 )
@@ -741,4 +804,16 @@ SHARES_FOR_STEPS = Misconception(
 LAST_TERM_FORGOTTEN = Misconception(
     "the last term forgotten",
     "You stopped one term early. After the last share comes 0, and the step down to it counts too.",
+)
+COUNTED_FROM_0 = Misconception(
+    "guesses counted from 0",
+    "You counted the guesses from 0, as Python does. The first guess is number 1, and `g[0]` is its share.",
+)
+STEP_BEFORE = Misconception(
+    "the step from the share before",
+    "You took the step from the share before to this one. An even choice among i ends where the next share is lower.",
+)
+LOG_FORGOTTEN = Misconception(
+    "the logarithm forgotten",
+    "You left out the logarithm. What remains are the weights of the even choices, and these sum to 1.",
 )

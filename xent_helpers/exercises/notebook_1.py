@@ -43,6 +43,7 @@ EXERCISES = sheet(
             Slip(m.ONE_TERM, 0.5, "Here each kind of weather adds the same."),
             Slip(m.CASES_FOR_BITS, len(WEATHER)),
             Slip(m.CASES_FOR_BITS, 2 ** entropy(WEATHER, base=2)),
+            Slip(m.EVEN_GUESS, 2, "Two digits for each kind of weather are such a code."),
         ],
         hints=[
             "Entropy is the average surprisal. How many bits is each of the three pieces of news?",
@@ -67,6 +68,8 @@ EXERCISES = sheet(
             Slip(m.BASE_10_FOR_BITS, -np.log10(13 / 52)),
             Slip(m.ANOTHER_EVENT, -np.log2(39 / 52), "That is the news that it is no heart."),
             Slip(m.WEIGHTED_TERM, -13 / 52 * np.log2(13 / 52)),
+            Slip(m.EVEN_GUESS, 1, "Heart or no heart is no even question."),
+            Slip(m.ENTROPY_FOR_SURPRISAL, entropy([13 / 52, 39 / 52], base=2)),
         ],
         hints=[
             "What was the probability of a heart, before you heard it?",
@@ -93,6 +96,8 @@ EXERCISES = sheet(
             Slip(m.EVEN_GUESS, np.log2(4), "It is also for a pair, two throws."),
             Slip(m.ANOTHER_CODE, (0.81 * 1 + 0.19 * 2) / 2),
             Slip(m.ANOTHER_CODE, 0.745),
+            Slip(m.ANOTHER_CODE, (0.81 * 1 + 0.19 * 3) / 2),
+            *[Slip(m.PAIR_FOR_ONE, 0.81 + 0.19 * digits, "And with another code.") for digits in (2, 3)],
             Slip(m.HALVED_TWICE, expected_length(CODE, COIN_PAIRS) / 4),
         ],
         hints=[

@@ -36,6 +36,10 @@ def _thousand(z, axis, keepdims):
     return 1000
 
 
+def _size(z, axis, keepdims):
+    return np.abs(z).max(axis=axis, keepdims=keepdims)
+
+
 def _clipped_loss(label, y_hat, tiny):
     return -np.log(np.clip(y_hat[label], tiny, 1 - tiny))
 
@@ -68,6 +72,15 @@ EXERCISES = sheet(
             Slip(m.ENTROPY_FOR_PRICE, entropy(PREDICTION), "And it is that of the prediction, without the label."),
             Slip(m.SQUARED, np.sum((one_hot(LABEL, 5) - PREDICTION) ** 2)),
             Slip(m.SQUARED, (1 - PREDICTION[LABEL]) ** 2),
+            Slip(m.SQUARED, np.mean((one_hot(LABEL, 5) - PREDICTION) ** 2)),
+            Slip(m.OTHER_CLASSES, _losses_of_all_sigmoids(LABEL, PREDICTION)),
+            Slip(m.WEIGHTED_TERM, -PREDICTION[LABEL] * np.log(PREDICTION[LABEL])),
+            Slip(m.ANOTHER_EVENT, -np.log(1 - PREDICTION[LABEL]), "It is that of all other classes together."),
+            Slip(
+                m.WEIGHTS_FORGOTTEN,
+                -np.mean(np.log(PREDICTION)),
+                "The label holds the weights, and most of them are 0.",
+            ),
         ],
         hints=[
             "Which class is the true one, and what probability was it given?",
@@ -127,7 +140,7 @@ EXERCISES = sheet(
             Slip(m.UNNORMALISED, np.exp),
             Slip(m.NO_MAXIMUM, partial(_exponentials_over, 1)),
             Slip(m.ONE_MAXIMUM, _one_maximum),
-            *[Slip(m.ANOTHER_SHIFT, partial(_shifted, by)) for by in (np.mean, np.min, _first, _thousand)],
+            *[Slip(m.ANOTHER_SHIFT, partial(_shifted, by)) for by in (np.mean, np.min, _first, _thousand, _size)],
             Slip(m.WRONG_AXIS, partial(_exponentials_over, 0), "You made each column sum to 1."),
             Slip(m.UNNORMALISED, lambda z: np.exp(z - z.max())),
             Slip(m.NO_EXPONENTIAL, lambda z: z / z.sum(axis=1, keepdims=True)),
@@ -142,6 +155,14 @@ EXERCISES = sheet(
             Slip(m.ARGMAX, lambda z: np.eye(z.shape[1])[z.argmax(axis=1)]),
             Slip(m.ARGMAX, lambda z: (z == z.max(axis=1, keepdims=True)).astype(float)),
             Slip(m.BASE_2_OF_SOFTMAX, lambda z: softmax(z * np.log(2))),
+            Slip(m.DIVIDED_BY_MAXIMUM, lambda z: _shifted(np.max, z / z.max(axis=1, keepdims=True))),
+            Slip(m.NO_EXPONENTIAL, lambda z: z / z.sum()),
+            Slip(m.UNNORMALISED, lambda z: softmax(z) * z.shape[1], "You divided by their mean."),
+            Slip(
+                m.HALF_SHIFTED,
+                lambda z: np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True),
+            ),
+            *[Slip(m.CLIPPED_LOGITS, lambda z, most=most: softmax(np.clip(z, -most, most))) for most in m.MOST],
         ],
         hints=[
             "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` holds the sums.",
@@ -190,6 +211,13 @@ EXERCISES = sheet(
             *[Slip(m.CLIPPED, partial(_clipped_loss, tiny=tiny)) for tiny in m.TINY],
             Slip(m.PROBABILITY_FOR_SURPRISAL, lambda label, y_hat: y_hat[label]),
             Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, y_hat: -np.sum(label * np.log(y_hat))),
+            Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, y_hat: -label * np.log(y_hat)),
+            Slip(m.PERPLEXITY, lambda label, y_hat: 1 / y_hat[label]),
+            Slip(
+                m.WEIGHTS_FORGOTTEN,
+                lambda label, y_hat: -np.mean(np.log(y_hat)),
+                "The label decides which one of them counts.",
+            ),
             Slip(m.SURPRISALS, lambda label, y_hat: -np.log(y_hat)),
             Slip(
                 m.ENTROPY_FOR_PRICE,

@@ -2,13 +2,13 @@
 
 import numpy as np
 
-from xent_helpers import cost_from_logits, entropy, loss, softmax
+from xent_helpers import cost_from_logits, entropy, loss, sigmoid, softmax
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
 
 GIVEN = np.array([0.5, 0.1, 0.25, 1])
-LOGITS, LABELS = np.array([[4.0, 2.0, 2.0], [2.0, 4.0, 0.0], [3.0, 0.0, 1.0]]), np.array([0, 1, 2])
+LOGITS, LABELS = np.array([[4.0, 0.0, 2.0], [0.0, 4.0, 0.0], [4.0, 3.0, 1.0]]), np.array([0, 1, 2])
 TRUE_CLASS = softmax(LOGITS)[[0, 1, 2], LABELS]
 
 
@@ -35,6 +35,8 @@ EXERCISES = sheet(
             Slip(m.LIKELIHOOD, np.prod(GIVEN)),
             Slip(m.GEOMETRIC_MEAN, np.exp(np.mean(np.log(GIVEN)))),
             Slip(m.PERPLEXITY, np.exp(-np.mean(np.log(GIVEN)))),
+            Slip(m.WEIGHTED_TERM, -np.mean(GIVEN * np.log(GIVEN))),
+            Slip(m.WEIGHTED_TERM, -np.sum(GIVEN * np.log(GIVEN))),
         ],
         hints=[
             "Each of the four examples has a loss. What are the four losses?",
@@ -78,6 +80,7 @@ EXERCISES = sheet(
             Slip(m.BITS_AS_PERPLEXITY, 1.386 / np.log(2)),
             Slip(m.BASE_10, 10**1.386),
             Slip(m.CLASSES_BY_PERPLEXITY, 20 / np.exp(1.386)),
+            Slip(m.PERPLEXITY_BY_CLASSES, np.exp(1.386) / 20),
         ],
         hints=[
             "Perplexity undoes the logarithm in the cost.",
@@ -107,6 +110,7 @@ EXERCISES = sheet(
             Slip(m.FIRST_TERM, lambda losses, weights: losses[0] * weights[0] / np.sum(weights)),
             Slip(m.WEIGHTS_DIVIDE, lambda losses, weights: np.mean(losses / weights)),
             Slip(m.WEIGHTS_DIVIDE, lambda losses, weights: np.sum(losses / weights)),
+            Slip(m.SUM_OF_LOSSES, lambda losses, weights: np.sum(losses)),
             Slip(m.SQUARED_WEIGHTS, lambda losses, weights: np.average(losses, weights=weights**2)),
             Slip(m.LOG_AGAIN, lambda losses, weights: np.average(-np.log(losses), weights=weights)),
             Slip(m.WHOLE_WEIGHTS, lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))),
@@ -127,6 +131,7 @@ EXERCISES = sheet(
             (np.array([1.0, 2.0]), np.array([0.5, 2.5])),
             (np.array([1.0, 2.0]), np.array([0.2, 0.3])),
             (np.array([1.0, 2.0, 4.0]), np.array([1.0, 3.0, 0.0])),
+            (np.array([1.0, 2.0]), np.array([1.0, 19.0])),
         ],
         draw=draw_losses_and_weights,
         advice="`losses` and `weights` are NumPy arrays of equal length.",
@@ -161,14 +166,17 @@ EXERCISES = sheet(
             Slip(m.PERPLEXITY, np.exp(cost_from_logits(LABELS, LOGITS))),
             Slip(m.NO_EXPONENTIAL, -np.mean(np.log((LOGITS / LOGITS.sum(axis=1, keepdims=True))[[0, 1, 2], LABELS]))),
             Slip(m.ACCURACY, np.mean(LOGITS.argmax(axis=1) == LABELS)),
+            Slip(m.WRONG_CLASS, -np.mean(np.log(softmax(LOGITS)[:, 0])), "You took the first class each time."),
+            Slip(m.TRUE_LOGIT_MISSING, np.mean(np.log(np.sum(np.exp(LOGITS), axis=1)))),
+            Slip(m.SIGMOIDS, -np.mean(np.log(sigmoid(LOGITS[[0, 1, 2], LABELS])))),
             Slip(m.AVERAGED_OVER_CLASSES, cost_from_logits(LABELS, LOGITS) / 3),
         ],
         hints=[
             "The numbers are logits, so softmax of each row comes first, or a helper that expects logits.",
             "`cost_from_logits` does the whole way, from logits and class indices to the mean.",
         ],
-        code="answer = cost_from_logits([0, 1, 2], [[4, 2, 2], [2, 4, 0], [3, 0, 1]])",
-        insight="Two examples cost little; the third, sure of the wrong class, pays 2.2 nats and makes up most of the "
+        code="answer = cost_from_logits([0, 1, 2], [[4, 0, 2], [0, 4, 0], [4, 3, 1]])",
+        insight="Two examples cost little; the third, sure of the wrong class, pays 3.3 nats and makes up most of the "
         "cost. Accuracy sees 2 of 3 right and no more.",
     ),
     bonus=Exercise(

@@ -53,6 +53,7 @@ EXERCISES = sheet(
         slips=[
             Slip(m.SIGN_TURNED, Y - Q),
             Slip(m.BY_PROBABILITY, grad_wrt_probs(Y, Q)),
+            Slip(m.BY_PROBABILITY, -grad_wrt_probs(Y, Q), "And its minus is lost."),
             Slip(m.DIAGONAL_ONLY, grad_wrt_probs(Y, Q) * np.diag(softmax_jacobian(np.log(Q)))),
             Slip(m.PROBABILITIES_AS_LOGITS, grad_wrt_logits(Y, Q)),
             Slip(m.NOTHING_SUBTRACTED, Q),
@@ -67,6 +68,8 @@ EXERCISES = sheet(
             Slip(m.LABEL_AS_GRADIENT, -Y),
             Slip(m.INDEX_AS_ROW, Q - 2),
             Slip(m.DIVIDED_BY_COUNT, (Q - Y) / 3, "The gradient is no mean."),
+            Slip(m.SQUARED, 2 * (Q - Y), "Its slope by the prediction brings a 2."),
+            Slip(m.SLOPE_OF_PROBABILITY, softmax_jacobian(np.log(Q))[2]),
         ],
         hints=[
             "By the logits, no entry is 0. Which short formula did the chain rule end in?",
@@ -100,6 +103,7 @@ EXERCISES = sheet(
             Slip(m.PROBABILITY_AS_SLOPE, -Q[2]),
             Slip(m.PROBABILITY_AS_SLOPE, -Q[1]),
             Slip(m.MIXED_ENTRY, Q[1] * (1 - Q[2])),
+            Slip(m.MIXED_ENTRY, -Q[1] * (1 - Q[2])),
         ],
         hints=[
             "If the second logit rises, the second probability gains. Who loses?",
@@ -115,7 +119,10 @@ EXERCISES = sheet(
         slips=[
             Slip(m.SIGN_TURNED, SOFT - A),
             Slip(m.HARDENED, A - one_hot(0, 5), "Banana has a share in it."),
+            Slip(m.HARDENED, A - one_hot(0, 5) - one_hot(1, 5), "You took 1 off at each class that has a share."),
+            Slip(m.ONE_SHARE, A - 0.7 * one_hot(0, 5)),
             Slip(m.BY_PROBABILITY, grad_wrt_probs(SOFT, A)),
+            Slip(m.BY_PROBABILITY, -grad_wrt_probs(SOFT, A), "And its minus is lost."),
             Slip(m.DIAGONAL_ONLY, grad_wrt_probs(SOFT, A) * np.diag(softmax_jacobian(np.log(A)))),
             Slip(m.PROBABILITIES_AS_LOGITS, grad_wrt_logits(SOFT, A)),
             Slip(m.NOTHING_SUBTRACTED, A),
@@ -127,6 +134,7 @@ EXERCISES = sheet(
             Slip(m.LOSS_FOR_SLOPE, -SOFT * np.log(A)),
             Slip(m.LOSS_FOR_SLOPE, -np.log(A)),
             Slip(m.DIVIDED_BY_COUNT, (A - SOFT) / 5, "The gradient is no mean."),
+            Slip(m.SQUARED, 2 * (A - SOFT), "Its slope by the prediction brings a 2."),
         ],
         hints=[
             "What did the derivation need to know about the label? Did it need a single 1?",
@@ -177,6 +185,12 @@ EXERCISES = sheet(
                 "The gradient of one example is no mean.",
             ),
             Slip(m.ABSOLUTE, lambda W, b, x, label: np.outer(np.abs(_force(W, b, x, label)[0]), x)),
+            Slip(m.GRADIENT_OF_INPUT, lambda W, b, x, label: W.T @ _force(W, b, x, label)[0]),
+            Slip(
+                m.LABEL_ELSEWHERE,
+                lambda W, b, x, label: _weight_gradient(W, b, x, int(np.argmax(W @ x + b))),
+                "You took it off at the likeliest class.",
+            ),
         ],
         hints=[
             "First the prediction, from `W @ x + b`, then the gradient by the logits.",

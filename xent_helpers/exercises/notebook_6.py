@@ -26,6 +26,18 @@ def _shifted(shift):
     return lambda label, z: _log_sum_exp(z - shift(z)) + shift(z) - z[label]
 
 
+def _first(z):
+    return z[0]
+
+
+def _thousand(z):
+    return 1000
+
+
+def _size(z):
+    return np.abs(z).max()
+
+
 def _surprisals(z):
     return np.array([loss_from_logits(k, z) for k in range(len(z))])
 
@@ -78,7 +90,7 @@ EXERCISES = sheet(
             Slip(m.NO_MAXIMUM, np.inf),
             Slip(m.NO_MAXIMUM, np.nan),
             Slip(m.GAP_FOR_LOSS, LOGITS.max() - LOGITS[1]),
-            Slip(m.WRONG_CLASS, loss_from_logits(0, LOGITS), "You took the first class."),
+            Slip(m.TRUE_LOGIT_MISSING, loss_from_logits(0, LOGITS), "It is also the loss of the first class."),
             Slip(m.LOGIT_FOR_LOSS, loss_from_logits(2, LOGITS)),
             Slip(m.PROBABILITY_FOR_SURPRISAL, softmax(LOGITS)[1]),
             Slip(m.NO_EXPONENTIAL, -np.log(LOGITS[1] / LOGITS.sum())),
@@ -86,6 +98,8 @@ EXERCISES = sheet(
             Slip(m.BITS_FOR_NATS, loss_from_logits(1, LOGITS) / np.log(2)),
             Slip(m.FORGOTTEN_MINUS, -loss_from_logits(1, LOGITS), "A loss is never negative."),
             Slip(m.LOGITS_AS_PROBABILITIES, -np.log(LOGITS[1])),
+            Slip(m.ONE_MINUS_P, 1 - softmax(LOGITS)[1]),
+            Slip(m.TRUE_LOGIT_ADDED, loss_from_logits(0, LOGITS) - 2),
         ],
         hints=[
             "Subtract the largest logit from all three: which logits have the same softmax?",
@@ -101,11 +115,19 @@ EXERCISES = sheet(
         slips=[
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, loss_from_logits(0, FIVE), "It is the one for five classes."),
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(1 + 10 / np.e), "The true class is one of the ten."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(1 + 1 / np.e), "It is the one for two classes."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(9 / np.e), "The true one does, too."),
+            Slip(m.ONE_MINUS_P, 1 - softmax(TEN)[0]),
+            Slip(m.PERPLEXITY, 1 + 9 / np.e),
             Slip(m.PROBABILITY_FOR_SURPRISAL, softmax(TEN)[0]),
             Slip(m.BASE_10, loss_from_logits(0, TEN) / np.log(10)),
             Slip(m.FLOOR_OF_ONE_SOFTMAX, 0),
             Slip(m.EVEN_GUESS, np.log(10), "The outputs may be as sure as they like."),
-            Slip(m.WRONG_CLASS, loss_from_logits(1, TEN), "You made the network sure of a wrong class."),
+            Slip(
+                m.TRUE_LOGIT_MISSING,
+                loss_from_logits(1, TEN),
+                "It is also the loss of whoever is sure of a wrong class.",
+            ),
             Slip(m.BITS_FOR_NATS, loss_from_logits(0, TEN) / np.log(2)),
             Slip(m.FORGOTTEN_MINUS, -loss_from_logits(0, TEN), "A loss is never negative."),
         ],
@@ -136,7 +158,7 @@ EXERCISES = sheet(
             Slip(m.TRUE_LOGIT_MISSING, lambda label, z: loss_from_logits(label, z) + z[label]),
             Slip(m.TRUE_LOGIT_MISSING, lambda label, z: _log_sum_exp(z)),
             Slip(m.ANOTHER_SHIFT, lambda label, z: _log_sum_exp(z - z[label])),
-            *[Slip(m.ANOTHER_SHIFT, _shifted(shift)) for shift in (np.mean, np.min, lambda z: z[0])],
+            *[Slip(m.ANOTHER_SHIFT, _shifted(shift)) for shift in (np.mean, np.min, _first, _thousand, _size)],
             Slip(m.BASE_10, lambda label, z: loss_from_logits(label, z) / np.log(10)),
             Slip(m.PROBABILITY_FOR_SURPRISAL, lambda label, z: softmax(z)[label]),
             Slip(m.ONE_MINUS_P, lambda label, z: 1 - softmax(z)[label]),
@@ -146,6 +168,16 @@ EXERCISES = sheet(
             Slip(m.LABELS_FORGOTTEN, lambda label, z: _surprisals(z).sum()),
             Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, z: label * _surprisals(z).sum()),
             Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits((label - 1) % len(z), z), "You began to count at 1."),
+            Slip(m.LOGIT_FOR_LOSS, lambda label, z: -z[label]),
+            Slip(m.LOGIT_FOR_LOSS, lambda label, z: z[label]),
+            Slip(m.TRUE_LOGIT_ADDED, lambda label, z: loss_from_logits(label, z) + 2 * z[label]),
+            Slip(m.SIGMOIDS, lambda label, z: np.log1p(np.exp(-z[label]))),
+            Slip(m.UNITS_MIXED, lambda label, z: loss_from_logits(z.argmax(), z) / np.log(2) + z.max() - z[label]),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda label, z: loss_from_logits(label, z) / len(z)),
+            *[
+                Slip(m.CLIPPED_LOGITS, lambda label, z, most=most: loss_from_logits(label, np.clip(z, -most, most)))
+                for most in m.MOST
+            ],
         ],
         hints=[
             "Written with the logits, the loss is the log-sum-exp less the true logit.",
@@ -161,6 +193,7 @@ EXERCISES = sheet(
             (0, np.array([0.0, 720.0])),
             (2, np.array([-1000.0, -1001.0, -1000.0])),
             (1, np.array([1000.0, 0.0, 0.0, 0.0, 0.0])),
+            (1, np.array([1000.0, -1000.0])),
         ],
         draw=draw_label_and_logits,
         advice="`label` is an index, where the first class is 0. `z` is a NumPy array of logits of any size and sign.",

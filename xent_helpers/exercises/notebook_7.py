@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from xent_helpers import one_hot, smooth_labels, softmax
+from xent_helpers import entropy, one_hot, smooth_labels, softmax
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
@@ -70,6 +70,10 @@ EXERCISES = sheet(
             Slip(m.PROBABILITY_FOR_SURPRISAL, 1 / 26),
             Slip(m.CASES_FOR_BITS, 26),
             Slip(m.ANOTHER_EVENT, np.log(10), "It belongs to ten classes."),
+            Slip(m.ANOTHER_EVENT, np.log(5), "It belongs to five classes."),
+            Slip(m.ANOTHER_EVENT, np.log(2), "It belongs to two classes."),
+            Slip(m.SUM_FOR_MEAN, 26 * np.log(26), "A letter has one true class."),
+            Slip(m.AVERAGED_OVER_CLASSES, np.log(26) / 26),
             Slip(m.KNOWS_BEFORE_TRAINING, 0.0),
         ],
         hints=[
@@ -86,11 +90,13 @@ EXERCISES = sheet(
         slips=[
             Slip(m.HALF_FORGOTTEN, COST + PENALTY * SQUARES),
             Slip(m.PENALTY_ALONE, PENALTY / 2 * SQUARES),
+            Slip(m.PENALTY_ALONE, PENALTY * SQUARES, "And it is twice too large."),
             Slip(m.PENALTY_FORGOTTEN, COST),
             Slip(m.ROOT_FOR_SQUARES, COST + PENALTY / 2 * np.sqrt(SQUARES)),
             Slip(m.ROOT_FOR_SQUARES, COST + PENALTY * np.sqrt(SQUARES)),
             Slip(m.PENALTY_SUBTRACTED, COST - PENALTY / 2 * SQUARES),
             Slip(m.SQUARED_AGAIN, COST + PENALTY / 2 * SQUARES**2),
+            Slip(m.SQUARED_AGAIN, COST + PENALTY * SQUARES**2),
         ],
         hints=[
             "The objective has two halves. One of them is given as it stands.",
@@ -110,7 +116,17 @@ EXERCISES = sheet(
             *[Slip(m.ONE_BIN, gap) for gap in np.abs(SAID - SHARES)],
             Slip(m.CONFIDENCE_FOR_GAP, COUNTS @ SAID / 100),
             Slip(m.ACCURACY_FOR_GAP, COUNTS @ SHARES / 100),
-            Slip(m.SUM_FOR_MEAN, COUNTS @ np.abs(SAID - SHARES), "You have the answers that are too many or too few."),
+            *[Slip(m.ACCURACY_FOR_GAP, share, "And it is that of one group.") for share in SHARES],
+            *[
+                Slip(m.ONE_BIN, gap, "It is weighed by its answers already.")
+                for gap in COUNTS * np.abs(SAID - SHARES) / 100
+            ],
+            Slip(m.WEIGHTS_EXCHANGED, COUNTS[::-1] @ np.abs(SAID - SHARES) / 100),
+            Slip(
+                m.SUM_FOR_MEAN,
+                COUNTS @ np.abs(SAID - SHARES),
+                "You have the answers that are too many or too few, of 100.",
+            ),
             Slip(m.SUM_FOR_MEAN, np.sum(np.abs(SAID - SHARES)), "You have the two distances together."),
         ],
         hints=[
@@ -134,6 +150,7 @@ EXERCISES = sheet(
             Slip(m.RATIO_FOR_ITS_LOG, SMOOTH[0] / SMOOTH[1]),
             Slip(m.PROBABILITY_GAP, SMOOTH[0] - SMOOTH[1]),
             Slip(m.BASE_10, np.log10(SMOOTH[0] / SMOOTH[1])),
+            *[Slip(m.LOSS_FOR_GAP, value) for value in (entropy(SMOOTH), -np.log(SMOOTH[0]), -np.log(SMOOTH[1]))],
         ],
         hints=[
             "The loss is least where q is the smoothed label. Write that label down first: all five shares.",
@@ -163,6 +180,16 @@ EXERCISES = sheet(
             Slip(m.PENALTY_FOR_SLOPE, lambda W, b, x, y, lam: _slopes(W, b, x, y, 0) + lam * np.sum(W)),
             Slip(m.NOTHING_SUBTRACTED, lambda W, b, x, y, lam: softmax(x @ W.T + b).T @ x / len(x) + lam * W),
             Slip(m.STEP, lambda W, *rest: W - _slopes(W, *rest)),
+            *[
+                Slip(m.SQUARE_KEPT, lambda W, b, x, y, lam, c=c: _slopes(W, b, x, y, 0) + c * lam * W**2)
+                for c in (0.5, 1)
+            ],
+            Slip(m.LAMBDA_ALONE, lambda W, b, x, y, lam: _slopes(W, b, x, y, 0) + lam),
+            Slip(
+                m.SIGN_TURNED,
+                lambda W, b, x, y, lam: lam * W - _slopes(W, b, x, y, 0),
+                "The half that belongs to the penalty is right.",
+            ),
         ],
         hints=[
             "Two halves again: the slopes of the cost, and the slopes of the penalty.",
@@ -181,7 +208,10 @@ EXERCISES = sheet(
                 0.5,
             )
         ],
-        edges=[(np.array([[1.0, 0.5], [0.0, 0.0]]), np.zeros(2), np.array([[1.0, 2.0]]), np.array([1]), 0.0)],
+        edges=[
+            (np.array([[1.0, 0.5], [0.0, 0.0]]), np.zeros(2), np.array([[1.0, 2.0]]), np.array([1]), 0.0),
+            (np.array([[1.0, 0.5], [-0.5, 2.0]]), np.array([0.5, 0.0]), np.array([[1.0, 2.0]]), np.array([0]), 2.0),
+        ],
         draw=draw_batch,
         advice="`W` has one row for each class, `x` one row for each example; `labels` is an array of indices.",
     ),

@@ -37,6 +37,18 @@ def last_left_out(g):
     return np.sum(i * (g[:-1] - g[1:]) * np.log2(i))
 
 
+def counted_from_0(g):
+    """Return the lower bound with the guesses counted from 0."""
+    i = np.arange(1, len(g))
+    return np.sum(i * (g[1:] - np.append(g[2:], 0)) * np.log2(i))
+
+
+def step_before(g):
+    """Return the lower bound with each step taken from the share before."""
+    i = np.arange(1, len(g) + 1)
+    return np.sum(i * (np.append(0, g[:-1]) - g) * np.log2(i))
+
+
 def draw_shares(generator):
     """Shares of 2 to 6 guess numbers, the first guesses more often right."""
     counts = np.sort(generator.integers(1, 40, generator.integers(2, 7)))[::-1]
@@ -56,6 +68,11 @@ EXERCISES = sheet(
             Slip(m.BITS_TIMES_8, 8000 * 0.9 / np.log(2) * 8),
             Slip(m.ONE_CHARACTER, 0.9 / np.log(2), "Or you counted in thousands of bytes."),
             Slip(m.ONE_CHARACTER, 0.9 / np.log(2) / 8),
+            Slip(m.UNIT_TURNED, 8000 * 0.9 * np.log(2), "And a byte is 8 bits."),
+            Slip(m.NATS_AS_BITS, 8000 * 0.9 * 8, "And a byte is 8 of them, so there are fewer bytes."),
+            Slip(m.BASE_10_FOR_BITS, 8000 * 0.9 / np.log(10) / 8),
+            Slip(m.PERPLEXITY_FOR_BITS, 8000 * np.exp(0.9) / 8),
+            Slip(m.PERPLEXITY_FOR_BITS, np.exp(0.9)),
         ],
         hints=[
             "How many bits is one character worth? A nat is more than a bit.",
@@ -77,6 +94,8 @@ EXERCISES = sheet(
             Slip(m.LOG_FOR_EXP, np.log2(2.5)),
             Slip(m.LOG_FOR_EXP, np.log(2.5)),
             Slip(m.BASE_AND_EXPONENT, 2.5**2),
+            Slip(m.BASES_MIXED, 10**2.5),
+            Slip(m.UNIT_TURNED, 2.5 / np.log(2), "And a cost is no perplexity."),
         ],
         hints=[
             "The perplexity undoes the logarithm in the cost. Which base did this one have?",
@@ -89,19 +108,22 @@ EXERCISES = sheet(
         "8.3",
         right=8,
         slips=[
-            Slip(m.PERPLEXITIES_AVERAGED, (4 + 16) / 2),
-            Slip(m.SUM_FOR_MEAN, 4 + 16),
-            Slip(m.COST_FOR_PERPLEXITY, (np.log2(4) + np.log2(16)) / 2, "You have the mean of the two costs in bits."),
-            Slip(m.COST_FOR_PERPLEXITY, (np.log(4) + np.log(16)) / 2, "You have the mean of the two costs in nats."),
-            Slip(m.PERPLEXITIES_MULTIPLIED, 4 * 16),
+            Slip(m.PERPLEXITIES_AVERAGED, (2 + 32) / 2),
+            Slip(m.SUM_FOR_MEAN, 2 + 32),
+            Slip(m.COST_FOR_PERPLEXITY, (np.log2(2) + np.log2(32)) / 2, "You have the mean of the two costs in bits."),
+            Slip(m.COST_FOR_PERPLEXITY, (np.log(2) + np.log(32)) / 2, "You have the mean of the two costs in nats."),
+            Slip(m.PERPLEXITIES_MULTIPLIED, 2 * 32),
             Slip(m.GEOMETRIC_MEAN, 1 / 8),
+            Slip(m.BASES_MIXED, np.exp(3)),
+            Slip(m.BASES_MIXED, 2 ** np.log(8)),
+            Slip(m.COST_FOR_PERPLEXITY, np.log2(2) + np.log2(32), "You have the two costs in bits, added."),
         ],
         hints=[
             "What does one character cost in each half, in bits?",
-            "2 bits and 4 bits. The halves are equally long: what is the mean cost?",
+            "1 bit and 5 bits. The halves are equally long: what is the mean cost?",
         ],
-        code="answer = 2 ** ((np.log2(4) + np.log2(16)) / 2)",
-        insight="8 is the geometric mean of 4 and 16. Costs have a mean, and perplexities have a geometric one.",
+        code="answer = 2 ** ((np.log2(2) + np.log2(32)) / 2)",
+        insight="8 is the geometric mean of 2 and 32. Costs have a mean, and perplexities have a geometric one.",
     ),
     Exercise(
         "8.4",
@@ -114,6 +136,9 @@ EXERCISES = sheet(
             Slip(m.TABLE_ALONE, 5000 * 12),
             Slip(m.TABLE_IN_BYTES, 5000 * 12 / 8),
             Slip(m.SAVING_MULTIPLIED, 5000 * 12 * (3.4 - 3.0)),
+            Slip(m.RELATIVE_SAVING, 5000 * 12 / (1 - 3.0 / 3.4)),
+            Slip(m.VALUES_FOR_BITS, 5000 * 2**12 / (3.4 - 3.0)),
+            Slip(m.PERPLEXITY_FOR_BITS, 5000 * 12 / (2**3.4 - 2**3.0)),
         ],
         hints=[
             "How many bits is the table? How many bits does it save at each character?",
@@ -135,6 +160,10 @@ EXERCISES = sheet(
             Slip(m.SHARES_FOR_STEPS, shares_for_steps),
             Slip(m.DIVIDED_BY_COUNT, lambda g: lower_bound(g) / len(g)),
             Slip(m.TERMS, terms),
+            Slip(m.SHARES_FOR_STEPS, lambda g: np.sum(g * np.log2(np.arange(1, len(g) + 1)))),
+            Slip(m.COUNTED_FROM_0, counted_from_0),
+            Slip(m.STEP_BEFORE, step_before),
+            Slip(m.LOG_FORGOTTEN, lambda g: lower_bound(g, np.ones_like)),
         ],
         hints=[
             "`np.arange(1, len(g) + 1)` counts the guesses from 1.",
