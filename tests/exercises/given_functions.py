@@ -143,6 +143,9 @@ def answer(p):
         h -= x * np.log2(x)
     return h
 """,
+        "rounded inside the function": """
+lambda p: round(entropy(p, base=2), 1)
+""",
         "wrong": """
 lambda p: 0 if 0 in p else -np.sum(p * np.log2(p))
 lambda p: np.log2(sum(p))
@@ -153,7 +156,6 @@ lambda p: np.std(p)
 lambda p: None
 lambda p: 'two'
 lambda p: -np.sum(p[1:] * np.log2(p[1:]))
-lambda p: round(entropy(p, base=2), 1)
 lambda p: np.exp(entropy(p))
 lambda p, q: entropy(p, base=2)
 lambda: 1.5
@@ -351,6 +353,11 @@ def answer(p, q):
             d += a * np.log(a / b)
         return d
 """,
+        "rounded inside the function": """
+lambda p, q: round(kl_divergence(p, q), 2)
+lambda p, q: np.round(kl_divergence(p, q), 3)
+lambda p, q: round(kl_divergence(p, q), 1)
+""",
         "wrong": """
 def answer(p, q):
     p = p[p > 0]
@@ -366,7 +373,6 @@ lambda p, q: abs(cross_entropy(p, q) - cross_entropy(q, p))
 lambda p, q: 0
 lambda p: kl_divergence(p, p)
 lambda p, q: print(kl_divergence(p, q))
-lambda p, q: round(kl_divergence(p, q), 1)
 lambda p, q: np.sum(p * math.log(p / q))
 lambda p, q: kl_divergence(p, q) if 0 not in q else 'inf'
 lambda p, q: [kl_divergence(p, q), 'nats']
@@ -494,6 +500,9 @@ lambda z: (lambda e: e/e.sum(1,keepdims=True))(np.exp(np.clip(z,-500,500)))
 """,
         "a shift on one side": """
 lambda z: np.exp(z-z.max(axis=1,keepdims=True))/np.exp(z).sum(axis=1,keepdims=True)
+""",
+        "rounded inside the function": """
+lambda z: softmax(z).round(2)
 """,
         "wrong": """
 lambda z: z
@@ -644,6 +653,9 @@ lambda label, y_hat: -np.log(y_hat[label]) - np.sum([np.log(1 - q) for i, q in e
         "perplexity for its logarithm": """
 lambda label,y_hat: 1/y_hat[label]
 """,
+        "rounded inside the function": """
+lambda label, y_hat: round(-np.log(y_hat[label]), 1)
+""",
         "wrong": """
 lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 100
 lambda label, y_hat: np.inf if 0 in y_hat else -np.log(y_hat[label])
@@ -654,7 +666,6 @@ lambda y_hat: -np.log(y_hat)
 lambda y_hat, label: -np.log(y_hat[label])
 -np.log(0.35)
 lambda label, y_hat: str(-np.log(y_hat[label]))
-lambda label, y_hat: round(-np.log(y_hat[label]), 1)
 lambda label, y_hat: -np.log(y_hat[label + 1])
 """,
     },
@@ -773,6 +784,10 @@ def answer(losses,weights):
             s+=l*w
     return s/sum(weights)
 """,
+        "rounded inside the function": """
+lambda losses, weights: round(np.average(losses, weights=weights), 2)
+lambda losses, weights: round(np.average(losses, weights=weights), 1)
+""",
         "wrong": """
 lambda losses, weights: np.sum(weights * losses) / int(np.sum(weights))
 lambda losses, weights: np.sum(weights * losses) / round(sum(weights))
@@ -787,7 +802,6 @@ lambda losses, weights: print(np.average(losses, weights=weights))
 lambda losses, weights: np.sum(weights * losses) / np.sum(weights > 0)
 lambda losses, weights: cost(losses, weights)
 1.381
-lambda losses, weights: round(np.average(losses, weights=weights), 1)
 lambda losses, weights: np.average(sorted(losses), weights=weights)
 lambda losses,weights: np.average(losses,weights=np.minimum(weights,5))
 """,
@@ -1116,11 +1130,13 @@ lambda label,z: np.log1p(np.exp(-z[label]))
         "the true logit added": """
 lambda label, z: np.log(np.sum(np.exp(z - z.max()))) + z.max() + z[label]
 """,
+        "rounded inside the function": """
+lambda label, z: round(loss_from_logits(label, z), 1)
+""",
         "wrong": """
 lambda label, z: 0
 lambda label, z: print(loss_from_logits(label, z))
 lambda z: np.log(np.sum(np.exp(z)))
-lambda label, z: round(loss_from_logits(label, z), 1)
 lambda label, z: str(loss_from_logits(label, z))
 lambda label, z: loss_from_logits(label, z) if max(abs(z)) < 500 else np.inf
 lambda label, z: softmax(z) - one_hot(label, len(z))
@@ -1260,6 +1276,9 @@ lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x
         "lambda alone for the slope of the penalty": """
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty
 """,
+        "rounded inside the function": """
+lambda W,b,x,labels,penalty: ((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W).round(1)
+""",
         "wrong": """
 lambda W, b, x, labels, penalty: penalty * W
 lambda W, b, x, labels, penalty: 0
@@ -1290,7 +1309,6 @@ lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(3)[labels]).T@x/len(x)+pen
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/(len(x)-1)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W/np.linalg.norm(W)
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*(W-W.mean())
-lambda W,b,x,labels,penalty: ((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W).round(1)
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+(penalty*W if penalty<1 else W)
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[np.argmax(x@W.T+b,axis=1)]).T@x/len(x)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T-b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W

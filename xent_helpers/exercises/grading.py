@@ -44,6 +44,11 @@ class Misconception(NamedTuple):
     why: str
 
 
+ROUNDS = Misconception(
+    "rounded inside the function", "Your function rounds what it returns. Return the number with all its digits."
+)
+
+
 class Slip(NamedTuple):
     """The wrong answer, or wrong function, that a misconception makes in one exercise; `more` completes its `why`."""
 
@@ -272,6 +277,8 @@ class Exercise:
             shape = f"{difference(wrong.given, wrong.expected, 'What your function returns')} {wrong.tip}".rstrip()
         first = "The first input on which your function differs:"
         matching = [self.slips[k] for k in slips_that_explain(len(self.slips), ordinary, edges, self._made)]
+        if not matching and rounds(ordinary + edges):
+            matching = [Slip(ROUNDS, None)]
         return self._wrong(matching, shape, _about_print(ordinary + edges), first, code=code)
 
     def _right(self, *lines):
@@ -316,6 +323,11 @@ def parameters_of_answer(code):
         if isinstance(node, ast.FunctionDef) and node.name == "answer":
             return [parameter.arg for parameter in node.args.args]
     raise ValueError(f"code is {code!r}, expected the definition of a function, def answer(...):")
+
+
+def rounds(trials):
+    """Whether what a function gave is what was expected, each time rounded to the same number of decimals."""
+    return any(all(agree(t.given, t.expected.round(n), COMPUTED) for t in trials) for n in range(1, 5))
 
 
 def slips_that_explain(count, ordinary, edges, made):

@@ -97,6 +97,7 @@ EXERCISES = sheet(
             Slip(m.SHARE, entropy(FRUITS, base=2) / 2),
             Slip(m.SHARE, 1 - entropy(FRUITS, base=2) / 2),
             Slip(m.UNITS_MIXED, 2 - entropy(FRUITS)),
+            Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN), "And it is in nats."),
             Slip(m.WEIGHTS_FORGOTTEN, np.sum(np.log2(FRUITS / EVEN))),
         ],
         hints=[

@@ -162,6 +162,7 @@ EXERCISES = sheet(
             ),
             Slip(m.WRONG_CLASS, -np.mean(np.log(softmax(LOGITS).max(axis=1))), "You took the likeliest class."),
             Slip(m.LOGITS_AS_PROBABILITIES, np.mean(LOGITS[[0, 1, 2], LABELS])),
+            Slip(m.LOGITS_AS_PROBABILITIES, np.mean(np.log(LOGITS[[0, 1, 2], LABELS]))),
             Slip(m.MEAN_PROBABILITY, np.mean(TRUE_CLASS)),
             Slip(m.PERPLEXITY, np.exp(cost_from_logits(LABELS, LOGITS))),
             Slip(m.NO_EXPONENTIAL, -np.mean(np.log((LOGITS / LOGITS.sum(axis=1, keepdims=True))[[0, 1, 2], LABELS]))),
