@@ -8,7 +8,7 @@ from axe_playwright_python.sync_playwright import Axe
 from served import NOTEBOOKS, PAGES, SITE, listen
 
 WIDE, PHONE, PAPER = {"width": 1366, "height": 768}, {"width": 390, "height": 844}, {"width": 720, "height": 1000}
-PAINTS = {"first": 1000, "largest": 1500}  # ms from this machine
+WORK = 1  # s of processor time before a page stands; on an idle machine it is then seen within that time
 WITH_EXPLORABLES = ["index.html", *NOTEBOOKS]
 SHIFT = """
     globalThis.moved = 0;
@@ -30,13 +30,14 @@ class Visit:
         self.page = browser.new_page(viewport=viewport, color_scheme="light", reduced_motion="reduce")
         self.page.add_init_script(SHIFT)
         self.wrong = listen(self.page, address)
+        devtools = self.page.context.new_cdp_session(self.page)
+        devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
         self.page.goto(f"{address}{name}", wait_until="networkidle")
         self.shift = self.page.evaluate("globalThis.moved")
-        paint = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
-        self.paints = {"first": self.page.evaluate(paint), "largest": self.page.evaluate("globalThis.largest")}
-
-    def paints_in_time(self):
-        return all(self.paints[name] < limit for name, limit in PAINTS.items())
+        first = "performance.getEntriesByName('first-contentful-paint')[0].startTime"
+        self.paints = [round(self.page.evaluate(each)) for each in (first, "globalThis.largest")]
+        metrics = devtools.send("Performance.getMetrics")["metrics"]
+        self.work = next(each["value"] for each in metrics if each["name"] == "TaskDuration")
 
 
 @pytest.fixture(scope="module")
@@ -66,19 +67,16 @@ def test_nothing_moves_while_a_page_loads(visit, record_property):
 
 
 @pytest.mark.parametrize("name", WITH_EXPLORABLES)
-def test_a_page_is_seen_at_once(chromium, address, visits, name, record_property):
-    tries = [visits(name)]  # other work on this machine makes a page late, never early
-    while not tries[-1].paints_in_time() and len(tries) < 10:
-        tries.append(Visit(chromium, address, name))
-        tries[-1].page.close()
-    record_property("paints, ms", {when: round(time) for when, time in tries[-1].paints.items()})
-    assert tries[-1].paints_in_time(), [each.paints for each in tries]
+def test_a_page_is_soon_seen(visits, name, record_property):
+    visit = visits(name)
+    record_property("first and largest paint, ms; work, s", [*visit.paints, round(visit.work, 2)])
+    assert visit.work < WORK
 
 
 def test_formulas_are_set(visit):
     assert visit.page.locator(".katex-error").count() == 0
     assert visit.page.locator(".math").count() == visit.page.locator(".math > .katex, .math > .katex-display").count()
-    text = visit.page.locator("article").evaluate(
+    text = visit.page.locator("body").evaluate(
         "e => { const copy = e.cloneNode(true); for (const each of copy.querySelectorAll('pre, code, .katex, "
         "script, style')) each.remove(); return copy.textContent; }"
     )
@@ -118,7 +116,8 @@ def test_on_a_phone_a_page_scrolls_down_only_and_nothing_moves(chromium, address
 def test_paper_has_no_controls_and_holds_the_whole_width(visit):
     visit.page.emulate_media(media="print")
     visit.page.set_viewport_size(PAPER)
-    shown = "a.way, .xent-explorable button, .xent-explorable input, .theme-toggle, .sidebar-search, .related-pages a"
+    shown = "a.way, .theme-toggle, .sidebar-search, .related-pages a, .hide summary"
+    shown += ", .xent-explorable :is(button, input)"
     left = [each for each in visit.page.locator(shown).all() if each.is_visible()]
     width = visit.page.evaluate("document.documentElement.scrollWidth")
     visit.page.emulate_media(media="screen")
