@@ -67,18 +67,32 @@ def build(target, pyodide, work, published):
     command += [part for app in APPS for part in ("--apps", app)]
     command += ["--lite-dir", lite, "--contents", contents, "--output-dir", target, "--log-level", "WARN"]
     subprocess.run(list(map(str, command)), check=True, cwd=lite, stdout=subprocess.DEVNULL)
-    # Without an icon that is named a browser asks for one at the top of the server.
     for page in (target / "index.html", *(target / app / "index.html" for app in APPS)):
         up = "../" * len(page.relative_to(target.parent).parent.parts)
-        text = page.read_text(encoding="utf-8").replace("<title>JupyterLite</title>", "<title>Cross-entropy</title>")
-        icon = f'<link rel="icon" href="{up}_static/icon.svg">'
-        # The address of an exercise names a cell, and JupyterLite opens the notebook at its beginning.
-        cell = f'<script defer src="{up}_static/open_at_cell.js"></script>' if page.parent.name == "notebooks" else ""
-        page.write_text(text.replace("</title>", f"</title>\n    {icon}{cell}", 1), encoding="utf-8")
+        text = finished(page.read_text(encoding="utf-8"), up)
+        if page.parent.name == "notebooks":
+            # The address of an exercise names a cell, and JupyterLite opens the notebook at its beginning.
+            text = text.replace("</head>", f'<script defer src="{up}_static/open_at_cell.js"></script></head>', 1)
+        page.write_text(text, encoding="utf-8")
     # JupyterLab asks a server what a path in an output is; the answer here is that nothing is found.
     (target / "api" / "resolvePath").write_text('{"resolved": []}', encoding="utf-8")
 
 
+def finished(page, up):
+    """HTML of a page of JupyterLite with its name and icon, which says from the start that it is loading.
+
+    Without an icon that is named a browser asks for one at the top of the server.
+    """
+    page = page.replace("<title>JupyterLite</title>", "<title>Cross-entropy</title>")
+    page = page.replace("</title>", f'</title>\n    <link rel="icon" href="{up}_static/icon.svg">', 1)
+    page = page.replace('id="jupyterlite-loading-indicator" class="hidden"', 'id="jupyterlite-loading-indicator"')
+    return page.replace("Loading JupyterLite...", LOADING).replace("</head>", f"<style>{DARK}</style></head>", 1)
+
+
+LOADING = "Jupyter is on its way. The first time it brings Python along, 30 to 50 megabytes."
+DARK = (
+    "@media (prefers-color-scheme: dark) { body, #jupyterlite-loading-indicator { background: #212121 !important; } }"
+)
 OVERRIDES = {
     "@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False},
     "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
@@ -97,6 +111,7 @@ def settings():
         "jupyter-config-data": {
             "appName": "Cross-entropy",
             "exposeAppInBrowser": True,
+            "showLoadingIndicator": True,
             "litePluginSettings": {"@jupyterlite/pyodide-kernel-extension:kernel": kernel},
         },
     }

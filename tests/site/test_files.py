@@ -107,6 +107,13 @@ def test_the_sitemap_lists_the_pages():
     assert {"index.html", "questions.html", *NOTEBOOKS} <= {re.sub(r"^https?://[^/]+/", "", each) for each in listed}
 
 
+@pytest.mark.parametrize("app", browser_edition.APPS)
+def test_jupyterlite_says_from_the_start_that_it_is_loading(app):
+    page = (SITE / "lite" / app / "index.html").read_text(encoding="utf-8")
+    assert '<div id="jupyterlite-loading-indicator">' in page
+    assert browser_edition.LOADING in page
+
+
 def test_every_package_is_the_file_that_was_locked():
     folder = SITE / "lite/static/pyodide"
     lock = json.loads((folder / "pyodide-lock.json").read_text(encoding="utf-8"))
