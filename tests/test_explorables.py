@@ -290,6 +290,38 @@ def gradient_controls(state, numbers):
     return logits | {"rate of a step": written(state["rate"], 1)} | outputs
 
 
+def triangle_numbers(first, second):
+    """Each step from the logits themselves: z moves against q - y, and apple's y is 1."""
+    ways = []
+    for start in (first, second):
+        z, way = np.log(start), []
+        for _ in range(41):
+            q = np.exp(z - np.logaddexp.reduce(z))
+            way.append(q)
+            z = z - 0.5 * (q - [1, 0, 0])
+        ways.append(way)
+    ways = np.array(ways)
+    return {
+        "losses": -np.log([first[0], second[0]]),
+        "later": -np.log(ways[:, 4, 0]),
+        "by_logits": ways[:, 0] - [1, 0, 0],
+        "ways": ways,
+    }
+
+
+def triangle_controls(state, numbers):
+    def said(q):
+        return ", ".join(f"{name} {written(share, 2)}" for name, share in zip(CLASSES, q, strict=False))
+
+    return {"start 1": said(state["first"]), "start 2": said(state["second"])}
+
+
+def random_corner(rng):
+    """Three probabilities above 0, some of them very small."""
+    q = np.exp(-rng.exponential(size=3) * 10 ** rng.uniform(-1, 1.5))
+    return (q / q.sum()).tolist()
+
+
 def centred_log(q):
     return (np.log(q) - np.mean(np.log(q))).tolist()
 
@@ -628,6 +660,31 @@ KINDS = {
         ],
         controls=training_controls,
         stepped={"step": 1},
+    ),
+    "TriangleExplorable": Kind(
+        first={"first": [0.1, 0.8, 0.1], "second": [0.3, 0.35, 0.35]},
+        by_hand=[
+            (
+                {"first": [0.1, 0.8, 0.1], "second": [0.5, 0.25, 0.25]},
+                {
+                    "losses": [2.302585092994046, np.log(2)],
+                    "by_logits": np.array([[-0.9, 0.8, 0.1], [-0.5, 0.25, 0.25]]),
+                },
+            ),
+        ],
+        numbers=triangle_numbers,
+        random=lambda rng: {"first": random_corner(rng), "second": random_corner(rng)},
+        edges=[
+            {"first": first, "second": [0.2, 0.4, 0.4]}
+            for first in ([1 - 2e-9, 1e-9, 1e-9], [1e-9, 1 - 2e-9, 1e-9], [1 / 3] * 3, [1e-12, 1e-12, 1 - 2e-12])
+        ],
+        bad=[
+            *[({name: [0.5, 0.5, 0]}, rf"{name}\[2\] is 0.*above 0") for name in ("first", "second")],
+            *[({name: [0.5, 0.25, 0.5]}, f"{name} sums to 1.25") for name in ("first", "second")],
+            *[({"first": row}, "first") for row in ([0.5, 0.5], EVEN, [], 0.5, None, ["1", "0", "0"], [NAN, 1, 0])],
+        ],
+        controls=triangle_controls,
+        stepped={"first": [0.1, 0.9 * 0.88, 0.9 * 0.12]},
     ),
     "GuessingExplorable": Kind(
         first={"passage": 1, "presses": ""},

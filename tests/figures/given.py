@@ -77,6 +77,11 @@ PICTURES = {
         "apple 3, cherry 9.5, date 1 bits",
         "Beyond the picture: banana infinite, cherry 9.50.",
     ),
+    "plot_triangle": (
+        ([[[0.1, 0.8, 0.1], [0.4, 0.4, 0.2]], [[0.3, 0.35, 0.35], [0.6, 0.2, 0.2]]], [2.302585, 1.203973]),
+        "losses of 2.303 and 1.204 nats",
+        "0.5 to 3 nats",
+    ),
     "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
     "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
     "plot_loss_curve": (

@@ -16,6 +16,7 @@ from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
 from xent_helpers.explorables.sentence import SentenceExplorable
 from xent_helpers.explorables.training import TrainingExplorable, record
+from xent_helpers.explorables.triangle import TriangleExplorable
 
 __all__ = [
     "CostExplorable",
@@ -28,5 +29,6 @@ __all__ = [
     "LossExplorable",
     "SentenceExplorable",
     "TrainingExplorable",
+    "TriangleExplorable",
     "record",
 ]

@@ -75,3 +75,4 @@ from xent_helpers.figures.training import (
     plot_temperature_curve,
     plot_training_step,
 )
+from xent_helpers.figures.triangle import plot_triangle
