@@ -8,6 +8,7 @@ from xent_helpers.explorables.explorable import Explorable, write
 from xent_helpers.explorables.state import distribution, number, row
 
 RATE, STEPS, LATER = 0.5, 40, 4
+LEVELS = (0.5, 1, 1.5, 2, 3)  # losses in nats
 
 
 def inside(q, name):
@@ -77,4 +78,4 @@ class TriangleExplorable(Explorable):
 
     def draw(self):
         """Axes of the static picture."""
-        return figures.plot_triangle(self.ways, self.losses)
+        return figures.plot_triangle(self.ways, self.losses, {level: np.exp(-level) for level in LEVELS})

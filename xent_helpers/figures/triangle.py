@@ -6,11 +6,10 @@ from xent_helpers.figures.look import CLASSES, COLORS, INK, LOSS, MUTED, SERIES,
 from xent_helpers.figures.words import describe
 
 CORNERS = np.array([[0.5, 1.0], [0.0, 0.0], [1.0, 0.0]])  # of apple, banana and cherry
-LEVELS = (0.5, 1, 1.5, 2, 3)
 
 
 @styled
-def plot_triangle(ways, losses, ax=None, title="Same height, same loss: the ways differ"):
+def plot_triangle(ways, losses, levels, ax=None, title="Same height, same loss: the ways differ"):
     """Ways of descent among all predictions for three classes, of which the first is true.
 
     Parameters
@@ -19,14 +18,15 @@ def plot_triangle(ways, losses, ax=None, title="Same height, same loss: the ways
         Predictions from each of two starts on.
     losses : sequence of 2 numbers
         Losses of the starts in nats.
+    levels : dict
+        Losses in nats, and the share of the true class that has each.
     """
     ax = new_axes(width=7.6, height=3.4) if ax is None else ax
     ax.plot(*CORNERS[[0, 1, 2, 0]].T, color=MUTED, linewidth=1)
-    for level in LEVELS:
-        apple = np.exp(-level)
+    for level, apple in levels.items():
         ends = np.array([[apple, 1 - apple, 0], [apple, 0, 1 - apple]]) @ CORNERS
         ax.plot(*ends.T, color=LOSS, linewidth=1.2, alpha=0.75)
-        note(ax, *ends[1], f"loss {level} nats" if level == LEVELS[0] else str(level), (6, 0), va="center")
+        note(ax, *ends[1], f"loss {level} nats" if level == min(levels) else str(level), (6, 0), va="center")
     for corner, name, color, offset in zip(CORNERS, CLASSES, COLORS, [(0, 9), (0, -17), (0, -17)], strict=False):
         mark(ax, *corner, f"surely {name}", offset, color=color, ha="center", over_axis=True)
     for number, (way, color) in enumerate(zip(np.asarray(ways) @ CORNERS, SERIES[1:], strict=False), 1):
@@ -39,6 +39,6 @@ def plot_triangle(ways, losses, ax=None, title="Same height, same loss: the ways
     starts = " and ".join(f"{loss:.3f}" for loss in losses)
     return describe(
         ax,
-        f"{title}. A triangle with the corners apple, banana and cherry; level lines of the loss, {LEVELS[0]} to "
-        f"{LEVELS[-1]} nats, are straight; two ways lead from losses of {starts} nats towards apple.",
+        f"{title}. A triangle with the corners apple, banana and cherry; level lines of the loss, {min(levels)} to "
+        f"{max(levels)} nats, are straight; two ways lead from losses of {starts} nats towards apple.",
     )
