@@ -68,14 +68,17 @@ def content_of(source):
 
 
 def folded(text):
-    """Return a text with its beginning folded, up to a heading or question: it stands on the screen of the last one."""
-    meaning, rest = told_and_rest(text)
-    return FOLD.format(meaning.strip(), rest).rstrip() if meaning.strip() else text
+    """Return a text with its beginning folded: it stands on the screen of the question whose result it tells."""
+    told, rest = told_and_rest(text)
+    return FOLD.format(told.strip(), rest).rstrip() if told.strip() else text
 
 
 def told_and_rest(text):
-    """Split what a text says of the result above it from what begins with a heading or a question."""
-    return re.fullmatch(r"(.*?)((?:^#|^\*\*Predict:).*)?", text, re.DOTALL | re.MULTILINE).groups("")
+    """Split what a text says of the result above it from the rest: a heading, or a question with what leads to it."""
+    if text.startswith("#"):
+        return "", text
+    rest = r"^#.*|^(?:[^\n]+\n\n)?\*\*Predict:.*"
+    return re.fullmatch(rf"(.+?)({rest})?", text, re.DOTALL | re.MULTILINE).groups("")
 
 
 def fingerprint(content):

@@ -52,6 +52,7 @@ def test_the_copy_holds_the_notebooks_without_outputs_and_what_they_need(course,
     [
         ("It is 3.\n\nSo it costs 3.", "It is 3.\n\nSo it costs 3.", ""),
         ("It is 3.\n\n**Predict:** and then?", "It is 3.", "**Predict:** and then?"),
+        ("It is 3.\n\nSo.\n\nTwo more.\n\n**Predict:** and?", "It is 3.\n\nSo.", "Two more.\n\n**Predict:** and?"),
         ("It is 3.\n\n### Next\n\nMore.", "It is 3.", "### Next\n\nMore."),
     ],
 )
