@@ -10,12 +10,14 @@ from served import NOTEBOOKS, SITE, listen
 BITS, GRADIENT = "notebooks/01_entropy_and_bits.html", "notebooks/05_softmax_gradient.html"
 WIDE, PHONE = {"width": 1366, "height": 900}, {"width": 390, "height": 844}
 HIDDEN = "e => getComputedStyle(e).visibility === 'hidden'"
-# All that moves, also what a reader's own key or press has moved.
+# All that moves in the text, also what a reader's own key or press has moved; the contents beside it scroll along.
 SHIFT = """
     globalThis.moved = [];
     new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-            for (const each of entry.sources) moved.push([entry.value, each.node?.outerHTML?.slice(0, 120)]);
+            for (const { node } of entry.sources) {
+                if (node?.parentElement?.closest("article")) moved.push([entry.value, node.textContent.slice(0, 80)]);
+            }
         }
     }).observe({ type: "layout-shift", buffered: true });
 """
