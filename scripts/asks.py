@@ -17,6 +17,7 @@ from xent_helpers.exercises.predictions import DATA
 PREDICTS = re.compile(r"(prediction(_\d+)? = \.\.\.\s*)+")
 EXERCISE = re.compile(r'^ex = exercise\("([^"]+)"\)$', re.MULTILINE)
 NUMBER = "a number: 2.3, 1/8, -ln 0.1, log2(8)"  # shown in an empty field
+WAITS = 'onsubmit="return false" novalidate'  # a form that is sent before its script is there leads nowhere
 SWITCH = '<label class="way show-all"><input type="checkbox"> Show all results</label>'
 HERE = (
     '<p class="on-page"><strong>On this page</strong> you write predictions and answers into fields: a number as 2.3, '
@@ -115,7 +116,7 @@ def one_line(page):
 def form(kind, key, name, inside, data):
     """HTML of a field with its data."""
     content = f'{one_line(inside)}<script type="application/json">{as_json(data)}</script>'
-    return f'<form class="ask" data-ask="{kind}" data-key="{key}" id="ask-{name}" novalidate>{content}</form>'
+    return f'<form class="ask" data-ask="{kind}" data-key="{key}" id="ask-{name}" {WAITS}>{content}</form>'
 
 
 def prediction_field(key, name, data):

@@ -6,7 +6,7 @@ const KINDS = [
 ];
 
 export async function look() {
-    const asks = asked();
+    const asks = await asked();
     const explorables = [];
     for (const root of document.querySelectorAll(".xent-explorable")) explorables.push(await answers(root));
     const formulas = [...document.querySelectorAll(".katex-html")];
@@ -64,10 +64,14 @@ function press(handle) {
 }
 
 // What the first prediction of a page and its first exercise say: whether something is covered before and after.
-function asked() {
+async function asked() {
     const prediction = document.querySelector("form[data-ask=prediction]:has(input[type=text])");
     const exercise = document.querySelector("form[data-ask=exercise]:has(input[type=text])");
     if (!prediction) return null;
+    // A driver may say that a page is loaded before its modules have run; they tell each field which question it has.
+    for (let wait = 0; wait < 250 && !exercise.querySelector("[aria-describedby]"); wait += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    }
     const name = prediction.id.replace("ask-", "");
     const below = [...document.querySelectorAll(`[data-of=${name}].covered > *, [data-of=${name}] .cell_output > *`)];
     const covered = () => below.some((each) => getComputedStyle(each).visibility === "hidden");
