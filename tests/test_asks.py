@@ -183,7 +183,7 @@ def near(value, generator):
 
 def numbers(values, generator):
     """Texts of numbers, and the values that Python has for them, to try where the answers `values` are known."""
-    texts = list(WRITTEN)
+    texts = some(WRITTEN, 30, generator)
     for value in values:
         if np.ndim(value) == 0:
             texts += near(float(value), generator) if np.isfinite(value) else [f"{'-' * (value < 0)}np.inf"]
@@ -195,7 +195,12 @@ def numbers(values, generator):
     texts += [repr(float(each)) for each in sizes * generator.choice([-1, 1], size=30)]
     texts += [str(each) for each in generator.integers(-50, 2000, size=10)]
     pairs = {text: eval(text, NAMES) for text in dict.fromkeys(texts)}
-    return pairs | BY_HAND | {text: text.strip("'\"") if text[0] in "'\"" else text for text in HOSTILE}
+    others = BY_HAND | {text: text.strip("'\"") if text[0] in "'\"" else text for text in HOSTILE}
+    return pairs | {text: others[text] for text in some(list(others), 40, generator)}
+
+
+def some(texts, count, generator):
+    return [texts[k] for k in generator.permutation(len(texts))[:count]]
 
 
 def words(options, generator):
@@ -261,6 +266,33 @@ def as_on_a_page(feedback):
     """What a page says in place of what only a cell can do."""
     on_page = 'To see the result without one, press "Show me".'
     return [on_page if each == TODO[1] else each for each in said(feedback)]
+
+
+@pytest.mark.parametrize(
+    ("number", "text", "headline", "line"),
+    [
+        ("8.4", "150,000", "right", ""),
+        ("8.1", "1,298.4", "right", ""),
+        ("8.1", "1,298", "right", ""),
+        ("8.2", "5,657", "not yet", "Did you mean 5.657? "),
+        ("1.3", "0,645", "not yet", "Did you mean 0.645? "),
+        ("1.3", "0,05", "not yet", "Did you mean 0.05? "),
+    ],
+)
+def test_a_comma_stands_between_thousands_where_nothing_else_can_be_meant(judged, number, text, headline, line):
+    [[feedback]] = judged([{"data": pages.exercise(EXERCISES[number]), "answers": [text]}])
+    assert feedback["headline"] == f"Exercise {number}: {headline}"
+    assert line in " ".join(feedback["lines"])
+
+
+def test_an_empty_field_is_told_what_it_waits_for(judged):
+    asked = [pages.exercise(EXERCISES[number]) for number in ("1.1", "3.2", "5.1")]
+    found = judged([{"data": each, "answers": [" "]} for each in asked])
+    assert [each["lines"] for [each] in found] == [
+        ["Write one number in the field first."],
+        ['Choose one of "more", "as much", "less" first.'],
+        ["Write a list of 3 numbers in the field first."],
+    ]
 
 
 def test_a_stored_output_says_of_its_prediction_what_it_shows():

@@ -148,7 +148,9 @@ def test_an_exercise_answers_as_in_the_notebook(reader):
     assert "not yet (base e for base 2)\nYou took the natural logarithm" in write(page, "exercise-1-1", "1.04")
     assert write(page, "exercise-1-1", "7").endswith("Your answer is too high.")
     assert "A hint: Entropy is the average surprisal." in write(page, "exercise-1-1", "8")
-    assert "Did you mean 1.5? Python writes a decimal point." in write(page, "exercise-1-1", "1,5")
+    assert "Did you mean 1.5? Python writes a decimal point, and no comma between thousands." in write(
+        page, "exercise-1-1", "1,5"
+    )
     said = write(page, "exercise-1-1", "0.5*1 + 0.5*2")
     assert said.startswith("✓ Exercise 1.1: right\n")
     assert said.endswith("On this page: 1 of 3 solved.")

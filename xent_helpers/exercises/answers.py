@@ -24,6 +24,7 @@ LONGEST = 10_000  # entries taken from an iterator, which might never end
 ROUNDED = {"rtol": 5e-3, "atol": 1e-9}  # a learner may round an answer to three digits
 COMPUTED = {"rtol": 1e-4, "atol": 1e-6}  # what a function returns need not be rounded
 CLOSE = {"rtol": 0.03, "atol": 1e-9}  # what rounding on the way may do
+POINT = "Python writes a decimal point, and no comma between thousands."
 
 # What to say of an error that has nothing to do with the exercise, by what NumPy or Python says of it.
 TIPS = {
@@ -152,7 +153,7 @@ def _decimal_comma(given):
     """Question to somebody who wrote a decimal comma, which makes a pair of whole numbers."""
     match given:
         case (int() as whole, int() as digits) if isinstance(given, tuple) and digits >= 0:
-            return f"Did you mean {whole}.{digits}? Python writes a decimal point, and no comma between thousands."
+            return f"Did you mean {whole}.{digits}? {POINT}"
     return ""
 
 

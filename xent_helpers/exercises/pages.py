@@ -7,7 +7,7 @@ two. Numbers are JSON's, and "inf", "-inf" and "nan" where JSON has none.
 import numpy as np
 
 from xent_helpers.exercises import REASONS
-from xent_helpers.exercises.answers import CLOSE, ROUNDED
+from xent_helpers.exercises.answers import CLOSE, POINT, ROUNDED
 from xent_helpers.exercises.feedback import LOOKS, write
 from xent_helpers.exercises.grading import MAY_BE_RIGHT, MISSES, ROUNDED_ON_THE_WAY
 from xent_helpers.exercises.predictions import GUESS, NEAR, in_words
@@ -70,6 +70,7 @@ def rules():
         "guess": GUESS,
         "misses": MISSES,
         "looks": LOOKS,
+        "point": POINT,
         "mayBeRight": MAY_BE_RIGHT,
         "roundedOnTheWay": ROUNDED_ON_THE_WAY,
     }

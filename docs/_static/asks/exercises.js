@@ -41,14 +41,14 @@ function gradeNumbers(data, given, text, rules) {
     const close = agree(given, expected, rules.close);
     const differs = close ? rules.roundedOnTheWay : difference(given, expected, rules.rounded);
     if (!sameShape(given, expected)) {
-        return say(data, "wrong", "not yet", differs, expected.shape.length ? "" : decimalComma(text));
+        return say(data, "wrong", "not yet", differs, expected.shape.length ? "" : decimalComma(text, rules));
     }
     return wrong(data, exact.length ? exact : rounded, differs);
 }
 
-function decimalComma(text) {
+function decimalComma(text, rules) {
     const [, whole, digits] = /^\s*\(?\s*([-+]?\d+)\s*,\s*(\d+)\s*\)?\s*$/.exec(text) ?? [];
-    return digits ? `Did you mean ${whole}.${digits}? Python writes a decimal point.` : "";
+    return digits ? `Did you mean ${whole}.${digits}? ${rules.point}` : "";
 }
 
 function right(data) {
