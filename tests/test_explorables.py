@@ -316,6 +316,16 @@ def triangle_controls(state, numbers):
     return {"start 1": said(state["first"]), "start 2": said(state["second"])}
 
 
+def two_gradient_numbers(q):
+    with np.errstate(divide="ignore"):
+        slope = -1 / np.float64(q[0])
+    return {
+        "loss": loss_numbers(q)["loss"],
+        "by_probs": np.array([slope, 0, 0, 0, 0]),
+        "by_logits": np.array(q) - ONE_HOT,
+    }
+
+
 def random_corner(rng):
     """Three probabilities above 0, some of them very small."""
     q = np.exp(-rng.exponential(size=3) * 10 ** rng.uniform(-1, 1.5))
@@ -685,6 +695,29 @@ KINDS = {
         ],
         controls=triangle_controls,
         stepped={"first": [0.1, 0.9 * 0.88, 0.9 * 0.12]},
+    ),
+    "TwoGradientsExplorable": Kind(
+        first={"q": [0.1, 0.6, 0.1, 0.1, 0.1]},
+        by_hand=[
+            (
+                {"q": A},
+                {
+                    "loss": 2.302585092994046,
+                    "by_probs": [-10, 0, 0, 0, 0],
+                    "by_logits": [-0.9, 0.5, 0.1, 0.1, 0.2],
+                },
+            ),
+            ({"q": ONE_HOT}, {"loss": 0, "by_probs": [-1, 0, 0, 0, 0], "by_logits": [0] * 5}),
+            ({"q": ONE_HOT[::-1]}, {"loss": INF, "by_probs": [-INF, 0, 0, 0, 0], "by_logits": [-1, 0, 0, 0, 1]}),
+        ],
+        numbers=two_gradient_numbers,
+        random=lambda rng: {"q": random_distribution(rng)},
+        edges=[{"q": q} for q in (EVEN, ONE_HOT, ONE_HOT[::-1], [1e-300, 1 - 1e-300, 0, 0, 0], [0.5, 0.5, 0, 0, 0])],
+        bad=bad_distributions("q"),
+        controls=lambda state, numbers: {
+            f"probability of {name}": written(share, 3) for name, share in zip(CLASSES, state["q"], strict=True)
+        },
+        stepped={"q": [0.11, *(np.array([0.6, 0.1, 0.1, 0.1]) * 0.89 / 0.9)]},
     ),
     "GuessingExplorable": Kind(
         first={"passage": 1, "presses": ""},

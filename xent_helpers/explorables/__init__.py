@@ -17,6 +17,7 @@ from xent_helpers.explorables.loss import LossExplorable
 from xent_helpers.explorables.sentence import SentenceExplorable
 from xent_helpers.explorables.training import TrainingExplorable, record
 from xent_helpers.explorables.triangle import TriangleExplorable
+from xent_helpers.explorables.two_gradients import TwoGradientsExplorable
 
 __all__ = [
     "CostExplorable",
@@ -30,5 +31,6 @@ __all__ = [
     "SentenceExplorable",
     "TrainingExplorable",
     "TriangleExplorable",
+    "TwoGradientsExplorable",
     "record",
 ]
