@@ -1,8 +1,9 @@
-"""How soon a picture answers a key, for `make bench WHAT=explorables`.
+"""How soon a picture answers a hand or a key, for `make bench WHAT=explorables`.
 
 Each explorable is moved in a real JupyterLab in headless Chromium, and so is what courses usually do: ipywidgets'
-`interact` drawing with matplotlib in the kernel. A move is timed in the page, from the keydown event to the first
-change of the picture's elements, and to the animation frame after it.
+`interact` drawing with matplotlib in the kernel. What can be grasped is dragged, the others get keys. A move is timed
+in the page, from the pointermove or keydown event to the first change of the picture's elements, and to the animation
+frame after it.
 """
 
 import itertools
@@ -40,10 +41,12 @@ WATCH = """([root, wanted]) => {
     window.answered = null;
     const picture = () => (wanted && root.querySelector(wanted)?.src) || "";
     let before = picture();
-    window.addEventListener("keydown", () => {
+    const begin = (event) => {
+        if (event.type === "pointermove" && !event.buttons) return;
         began = performance.now();
         window.answered = null;
-    }, true);
+    };
+    for (const type of ["keydown", "pointermove"]) window.addEventListener(type, begin, true);
     new MutationObserver(() => {
         if (!began || (wanted && (!picture() || picture() === before))) return;
         const changed = performance.now() - began;
@@ -68,26 +71,50 @@ def keys_for(control):
     return ["a", "Backspace"] if control.get_attribute("maxlength") else [*string.ascii_lowercase, "Space"]
 
 
-def measure(page, cell, moves, picture=""):
-    """Press keys on the first slider or text field of a cell; return (ms to the change, ms to the frame) of each move.
+def drag_of(page, handle):
+    """Take a handle with the mouse; return a function that drags it to and fro, away from the nearer end."""
+    handle.scroll_into_view_if_needed()
+    box = handle.locator(".knob").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    low, now, high = (float(handle.get_attribute(f"aria-value{part}")) for part in ("min", "now", "max"))
+    way = 1 if now - low < high - now else -1
+    across = handle.get_attribute("aria-orientation") == "horizontal"
+    distances = itertools.cycle([8 * way, 16 * way, 24 * way, 16 * way])
+    page.mouse.move(x, y)
+    page.mouse.down()
 
-    With `picture` only another source of the image of that selector counts as a change.
+    def drag():
+        distance = next(distances)
+        page.mouse.move(*((x + distance, y) if across else (x, y - distance)))
+
+    return drag
+
+
+def measure(page, cell, moves, picture=""):
+    """Drag the first handle of a cell, or press keys on its first slider or text field.
+
+    Return (ms to the change, ms to the frame) of each move. With `picture` only another source of the image of that
+    selector counts as a change.
     """
     area = page.locator(".jp-CodeCell").nth(cell)
     root = (area.locator(".jp-OutputArea") if picture else area.locator(".xent-explorable")).first
-    control = root.locator("input[type=text], [role=slider], input[type=range]").first
+    control = root.locator(".handle, input[type=text], [role=slider], input[type=range]").first
     control.wait_for(timeout=60_000)
     if picture:
         area.locator(picture).wait_for(timeout=60_000)
     page.evaluate(WATCH, [root.element_handle(), picture])
     control.focus()
     keys, times = itertools.cycle(keys_for(control)), []
+    grasped = control.get_attribute("class") == "handle"
+    go = drag_of(page, control) if grasped else lambda: page.keyboard.press(next(keys))
     for move in range(-3, moves):  # the first three are not counted
-        page.keyboard.press(next(keys))
+        go()
         page.wait_for_function("window.answered", timeout=20_000)
         if move >= 0:
             times.append(page.evaluate("window.answered"))
         page.wait_for_timeout(200 if picture else 40)
+    if grasped:
+        page.mouse.up()
     return times
 
 

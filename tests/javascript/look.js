@@ -85,7 +85,7 @@ function crowdedPicture(svg) {
     for (const shape of svg.querySelectorAll("rect, path, circle, line, polyline, polygon")) {
         const { x: left, y: top, width: w, height: h } = shape.getBBox();
         const corners = cornersOf(left, top, left + w, top + h);
-        if (shown(shape) && (w || h) && outside(inPicture(svg, shape, corners)) > 0) {
+        if (shown(shape) && !shape.closest("defs") && (w || h) && outside(inPicture(svg, shape, corners)) > 0) {
             crowded.push(`a ${shape.localName} leaves “${svg.getAttribute("aria-label")}”`);
         }
     }

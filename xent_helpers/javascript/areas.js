@@ -4,7 +4,7 @@
 import { fixed, three } from "./numbers.js";
 import { ghost, hatch, label, MIDDLE, END, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
-import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, TRUTH } from "./palette.js";
+import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./palette.js";
 import { edgesOf } from "./shares.js";
 
 const [TOP, BASE] = [36, 186]; // of the columns
@@ -34,11 +34,16 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
         tops.forEach((show, k) => show(places[k], y, heights[k], words(k)));
         edges.forEach((show, k) => show(places, edgesOf(p)[k]));
         tags.forEach((show, k) => show(places[k], ((k + 0.5) * width) / COUNT, width < NARROW, said(k)));
-        const out = CLASSES.map((name, k) => [name, p[k] > 0 ? heights[k] : 0]).filter(([, height]) => height > high);
-        const all = out.map(([name, height]) => `${name} ${fixed(height, 2)}`);
-        put(beyond, { text: out.length ? `beyond the picture: ${all.join(", ")}` : "" });
+        const names = width < NARROW ? SHORT : CLASSES;
+        const out = names.map((name, k) => [name, p[k] > 0 ? heights[k] : 0]).filter(([, height]) => height > high);
+        put(beyond, { text: beyondWords(out, width < NARROW) });
     };
     return made;
+}
+
+function beyondWords(out, narrow) {
+    const all = out.map(([name, height]) => `${name} ${fixed(height, 2)}`).join(", ");
+    return out.length ? `${narrow ? "↑" : "beyond the picture:"} ${all}` : "";
 }
 
 // Where each column begins and how wide it is.

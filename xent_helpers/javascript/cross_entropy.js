@@ -28,7 +28,7 @@ export const explorable = {
                 cross_entropy < 2 && from !== "q = p" && moved.size > 0 && !moved.has("apple") && !moved.has("p"),
         ],
         [
-            "Now leave the belief alone: drag edges until less than 0.05 bits is hatched.",
+            "From there again, drag edges only: less than 0.05 bits for believing q.",
             (_, { forward_kl }, { from, moved }) =>
                 forward_kl < 0.05 && from !== "q = p" && moved.size === 1 && moved.has("p"),
         ],
