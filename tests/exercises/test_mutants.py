@@ -153,6 +153,18 @@ UNSEEN = {
     "7+": network,
 }
 
+# One more right function where the solution is so short that few mutants come of it.
+LONGER = {
+    "5+": """def answer(W, b, x, label):
+    z = W @ x + b
+    e = np.exp(z - z.max())
+    slopes = 0 * x
+    for k in range(len(b)):
+        slopes = slopes + (e[k] / e.sum() - (k == label)) * W[k]
+    return slopes
+"""
+}
+
 
 def is_right_everywhere(number, function):
     """Whether a function is right on all of many inputs that no check has seen."""
@@ -170,7 +182,7 @@ def sources(number):
     text = given_functions.GIVEN.get(number, {}).get("right", "").strip()
     others = [source for source in re.split(r"\n(?=\S)", text) if source]
     own = [source for source in others if not helpers_called(evaluate(source), EXERCISES[number].helpers)]
-    return [EXERCISES[number].code, *own]
+    return [EXERCISES[number].code, *own, *([LONGER[number]] if number in LONGER else [])]
 
 
 @pytest.mark.parametrize("number", FUNCTIONS)
@@ -180,4 +192,4 @@ def test_a_right_function_with_one_thing_changed_is_refused_where_it_is_wrong(nu
     passed = [source for source in chosen if EXERCISES[number].grade(evaluate(source)).status in ("right", "helped")]
     faults = [source for source in passed if not is_right_everywhere(number, evaluate(source))]
     assert not faults, "\n\n".join(faults)
-    assert len(chosen) - len(passed) >= (20 if number in given_functions.GIVEN else 10)
+    assert len(chosen) - len(passed) >= 20
