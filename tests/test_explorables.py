@@ -113,6 +113,12 @@ def loss_numbers(q):
     return {"loss": -np.log(q[0]) if q[0] else INF, "even_loss": 1.6094379124341003}
 
 
+def softmax_numbers(z, temperature):
+    scaled = np.array(z) / temperature
+    total = np.logaddexp.reduce(scaled)
+    return {"exponentials": np.e**scaled, "shares": np.exp(scaled - total), "loss": total - scaled[0]}
+
+
 def cost_numbers(given, example, reduction, batch_size):
     with np.errstate(divide="ignore"):
         losses = 0 - np.log(given)
@@ -266,11 +272,22 @@ def prediction_controls(q):
 
 
 def loss_controls(state, numbers):
-    return prediction_controls(state["q"])
+    with np.errstate(divide="ignore"):
+        heights = 0 - np.log(state["q"])
+    return {
+        f"height of {name}": f"q {written(share, 3)}, {written(height, 2).replace('inf', '∞')} nats"
+        for name, share, height in zip(CLASSES, state["q"], heights, strict=True)
+    }
 
 
 def gap_controls(state, numbers):
     return {"banana's logit above apple's": written(state["gap"] + 0, 0)}
+
+
+def softmax_controls(state, numbers):
+    sliders = {"all logits together (their mean)": np.mean(state["z"]), "temperature T": state["temperature"]}
+    logits = {f"logit of {name}": z for name, z in zip(CLASSES, state["z"], strict=True)}
+    return {name: written(value + 0.0, 2) for name, value in (sliders | logits).items()}
 
 
 def cost_controls(state, numbers):
@@ -490,7 +507,37 @@ KINDS = {
         edges=[{"q": [p, 1 - p, 0, 0, 0]} for p in (0.0, 1e-300, 1e-12, 0.2, 0.5, 1 - 1e-12, 1.0)],
         bad=bad_distributions("q"),
         controls=loss_controls,
-        stepped={"q": [0.11, *(0.89 * np.array(A[1:]) / 0.9)]},
+        stepped={"q": [np.exp(-2.35), *((1 - np.exp(-2.35)) * np.array(A[1:]) / 0.9)]},
+    ),
+    "SoftmaxExplorable": Kind(
+        first={"z": [1, 2.6, 1, 1, 1.7], "temperature": 1},
+        by_hand=[
+            (
+                {"z": [0] * 5, "temperature": 3.0},
+                {"exponentials": [1] * 5, "shares": EVEN, "loss": 1.6094379124341003},
+            ),
+            (
+                {"z": [np.log(16), 0, 0, 0, 0], "temperature": 2.0},
+                {"exponentials": [4, 1, 1, 1, 1], "shares": [0.5, *[0.125] * 4], "loss": np.log(2)},
+            ),
+        ],
+        numbers=softmax_numbers,
+        random=lambda rng: {
+            "z": np.clip(rng.normal(size=5) * 10 ** rng.uniform(-1, 1), -30, 30).tolist(),
+            "temperature": float(rng.uniform(0.25, 20)),
+        },
+        edges=[
+            {"z": z, "temperature": temperature}
+            for z in ([30.0] * 5, [-30.0] * 5, [30.0, -30, 0, 0, 0], [-30.0, 30, 0, 0, 0])
+            for temperature in (0.25, 1.0, 20.0)
+        ],
+        bad=[
+            *[({"z": [0, 0]}, "z"), ({"z": None}, "z"), ({"z": [31, 0, 0, 0, 0]}, "z.*31"), ({"z": ["0"] * 5}, "z")],
+            *[({"z": [NAN, 0, 0, 0, 0]}, "z.*nan"), ({"z": [INF, 0, 0, 0, 0]}, "z.*inf")],
+            *bad_numbers("temperature", 0, -1.0, 21),
+        ],
+        controls=softmax_controls,
+        stepped={"z": [1.14, 2.74, 1.14, 1.14, 1.84]},  # the mean of 1.46 stands at 1.5 and goes to 1.6
     ),
     "LogitGapExplorable": Kind(
         first={"gap": 5.0},

@@ -41,6 +41,12 @@ PICTURES = {
         "estimate q: apple 0.1, banana 0.2, cherry 0.4, date 0.25, elderberry 0.05",
         "truth p: apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025",
     ),
+    "plot_pipeline": (
+        ([1.0, -2.0, 0.0, 0.0, 1.0], [2.71828, 0.13534, 1, 1, 2.71828], [0.3589, 0.0179, 0.1321, 0.1321, 0.3589]),
+        "logit z: apple 1, banana -2",
+        "banana 0.1353",
+        "share of the sum: apple 0.3589",
+    ),
     "plot_predictions": (
         (TRUTH, {"A": FIRST, "B": SECOND}, [2.3026, 1.5]),
         "the label outlined at apple",
@@ -258,7 +264,7 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {
-    *("plot_predictions", "plot_two_gradients", "plot_two_descents"),
+    *("plot_pipeline", "plot_predictions", "plot_two_gradients", "plot_two_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals"}

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { edgesOf, giver, withEdge } from "../../xent_helpers/javascript/shares.js";
+import { edgesOf, giver, withEdge, restGiver } from "../../xent_helpers/javascript/shares.js";
 
 const near = (found, expected) => {
     assert.equal(found.length, expected.length);
@@ -51,4 +51,12 @@ test("an edge pushes those in its way", () => {
     near(withEdge([0.5, 0.25, 0.25], 1, 0.2), [0.2, 0, 0.8]);
     near(withEdge([0.5, 0.25, 0.25], 1, 0), [0, 0, 1]);
     near(withEdge([0, 0, 1], 0, 1), [1, 0, 0]);
+});
+
+test("a wrong class takes from the other wrong ones, the true one from all", () => {
+    const give = restGiver();
+    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 1, 0.7), [0.1, 0.7, 0.05, 0.05, 0.1]);
+    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 0, 0.55), [0.55, 0.25, 0.05, 0.05, 0.1]);
+    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 1), [0.1, 0, 0, 0, 0.9]); // no more than there is
+    near(give([1, 0, 0, 0, 0], 2, 0.4), [0.6, 0, 0.4, 0, 0]);
 });

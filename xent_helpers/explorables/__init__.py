@@ -15,6 +15,7 @@ from xent_helpers.explorables.guessing import GuessingExplorable
 from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
 from xent_helpers.explorables.sentence import SentenceExplorable
+from xent_helpers.explorables.softmax import SoftmaxExplorable
 from xent_helpers.explorables.training import TrainingExplorable, record
 from xent_helpers.explorables.triangle import TriangleExplorable
 from xent_helpers.explorables.two_gradients import TwoGradientsExplorable
@@ -29,6 +30,7 @@ __all__ = [
     "LogitGapExplorable",
     "LossExplorable",
     "SentenceExplorable",
+    "SoftmaxExplorable",
     "TrainingExplorable",
     "TriangleExplorable",
     "TwoGradientsExplorable",

@@ -1,4 +1,4 @@
-"""Notebook 03: a prediction, and its loss."""
+"""Notebook 03: the loss of a prediction as an area, of which the label leaves one column."""
 
 import numpy as np
 
@@ -40,10 +40,6 @@ class LossExplorable(Explorable):
 
     def draw(self):
         """Axes of the static picture."""
-        left, right = figures.new_axes(columns=2, width=9, height=3.4)
-        figures.plot_distributions(
-            LABEL, self.q, figures.SHORT, left, title="Label and prediction", truth="label y", estimate="prediction"
-        )
-        given = np.linspace(0.005, 1, 500)
-        figures.plot_loss_curve(given, surprisal(given), {"": (self.q[0], self.loss)}, right, title="The loss")
-        return left
+        said = [f"label {y}\nq {write(q)}" for y, q in zip(LABEL, self.q, strict=True)]
+        title = f"One column is left: {write(self.loss)} nats"
+        return figures.plot_areas(LABEL, surprisal(self.q), surprisal(LABEL), said, title=title, unit="nats", high=4.5)

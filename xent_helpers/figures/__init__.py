@@ -56,7 +56,13 @@ from xent_helpers.figures.look import (
     TRUTH,
     new_axes,
 )
-from xent_helpers.figures.loss import plot_loss_curve, plot_predictions, plot_soft_label, plot_temperatures
+from xent_helpers.figures.loss import (
+    plot_loss_curve,
+    plot_pipeline,
+    plot_predictions,
+    plot_soft_label,
+    plot_temperatures,
+)
 from xent_helpers.figures.precision import (
     plot_clipped_costs,
     plot_digits_kept,

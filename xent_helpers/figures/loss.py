@@ -33,6 +33,17 @@ def plot_predictions(y, predictions, losses):
 
 
 @styled
+def plot_pipeline(z, exponentials, shares):
+    """Logits, their exponentials and the shares of these, from left to right."""
+    axes = new_axes(columns=3, width=9.6)
+    parts = {"logit z": z, "e^(z/T)": exponentials, "share of the sum": shares}
+    for ax, (title, row) in zip(axes, parts.items(), strict=True):
+        plot_bars(row, SHORT, ax, title=title)
+    said = "; ".join(f"{title}: {listed(CLASSES, row)}" for title, row in parts.items())
+    return describe(axes, f"From logits by exponentials to shares. {said}.")
+
+
+@styled
 def plot_temperatures(rows, temperatures, axes=None):
     """One panel of probabilities for each temperature, two in a row."""
     axes = new_axes(rows=len(temperatures) // 2, columns=2, width=8.4, height=4.6).ravel() if axes is None else axes

@@ -1,0 +1,101 @@
+// Notebook 03: from logits by exponentials to shares, and the loss of apple's.
+
+import { slider } from "./controls.js";
+import { lossFromLogitsNats, softmax } from "./formulas.js";
+import { mount } from "./frame.js";
+import { fixed, three, two } from "./numbers.js";
+import { CLASSES } from "./palette.js";
+import { rowsPanel } from "./rows.js";
+
+const NEAR_A = [1, 2.6, 1, 1, 1.7];
+const T = 1;
+const COLUMNS = [
+    { lines: ["logit z", "(drag)"], domain: [-8, 8], write: two },
+    { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => (each < 1e4 ? two(each) : "large") },
+    { lines: ["share", "of their sum"], domain: [0, 1], write: three },
+];
+
+export const explorable = {
+    state: ["z", "temperature"],
+    lines: [1, 3],
+    question: "What changes the shares, and what leaves them as they are?",
+    opening: "Apple is true. Drag a logit.",
+    starts: {
+        "near A": { z: NEAR_A, temperature: T },
+        "one of them negative": { z: [-1, 3, 1, 1, 2], temperature: T },
+        "all equal": { z: [0, 0, 0, 0, 0], temperature: T },
+        "sure and right": { z: [6, 0, 0, 0, 0], temperature: T },
+    },
+    goals: [
+        [
+            "From “near A”, get a loss below 1 and move apple's logit alone.",
+            (_, { loss }, { from, moved }) => loss < 1 && from !== "sure and right" && only(moved, "apple"),
+        ],
+        ["Change all five logits and not one share.", (_, __, { moved }) => only(moved, "all")],
+        [
+            "With the temperature alone, bring the loss within 0.1 of ln 5.",
+            (_, { loss }, { moved }) => only(moved, "temperature") && Math.abs(loss - Math.log(5)) < 0.1,
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
+
+const only = (moved, name) => moved.size === 1 && moved.has(name);
+
+function numbers({ z, temperature }) {
+    const scaled = z.map((logit) => logit / temperature);
+    return { exponentials: scaled.map(Math.exp), shares: softmax(scaled), loss: lossFromLogitsNats(0, scaled) };
+}
+
+function sentence({ temperature }, { shares, loss }) {
+    return `Apple's share is ${three(shares[0])}, so the loss is ${three(loss)} nats at the temperature ${two(temperature)}`;
+}
+
+function build({ read, move }) {
+    const made = rowsPanel("Logits, their exponentials, and the shares of these", COLUMNS);
+    const hands = CLASSES.map((name, k) =>
+        made.hand(0, k, {
+            name: `logit of ${name}`,
+            step: 0.1,
+            words: two,
+            move: (logit) => move({ z: read().z.map((each, i) => (i === k ? logit : each)) }, name),
+        }),
+    );
+    const [all, temperature] = [shiftSlider(read, move), temperatureSlider(move)];
+    return {
+        controls: [all.row, temperature.row],
+        panels: [made],
+        update(state, values) {
+            const total = values.exponentials.reduce((sum, each) => sum + each, 0);
+            made.show([state.z, values.exponentials, values.shares], [], [[], [`sum ${fixed(total, 2)}`], ["sum 1"]]);
+            hands.forEach((show, k) => show(state.z[k]));
+            all.show(state.z.reduce((sum, each) => sum + each, 0) / state.z.length);
+            temperature.show(state.temperature);
+        },
+    };
+}
+
+// Moves all logits together; it stands where their mean does.
+function shiftSlider(read, move) {
+    const shift = (mean) => {
+        const { z } = read();
+        const now = z.reduce((sum, each) => sum + each, 0) / z.length;
+        const by = Math.min(30 - Math.max(...z), Math.max(-30 - Math.min(...z), mean - now));
+        move({ z: z.map((each) => each + by) }, "all");
+    };
+    return slider({ name: "all logits together (their mean)", low: -6, high: 6, step: 0.1, write: two, move: shift });
+}
+
+const temperatureSlider = (move) =>
+    slider({
+        name: "temperature T",
+        low: 0.25,
+        high: 20,
+        step: 0.25,
+        write: two,
+        move: (value) => move({ temperature: value }, "temperature"),
+    });
+
+export default { render: ({ model, el }) => mount(explorable, model, el) };
