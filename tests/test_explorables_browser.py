@@ -3,6 +3,7 @@
 import functools
 import inspect
 import itertools
+import os
 import re
 import time
 from pathlib import Path
@@ -196,23 +197,23 @@ def test_a_shape_is_drawn_to_a_hundredth_of_a_unit(drawn):
 # JupyterLab
 
 
+# The cells of the notebook: the setup, a cell for each explorable, a second view of each, and `interact`.
+SHOW = "ex['{0}'] = explorables.{0}()\nex['{0}']"
 AGAIN = """
-for each in ex.values():
-    view = {"version_major": 2, "version_minor": 0, "model_id": each.model_id}
-    display({"application/vnd.jupyter.widget-view+json": view}, raw=True)
+view = {{"version_major": 2, "version_minor": 0, "model_id": ex['{0}'].model_id}}
+display({{"application/vnd.jupyter.widget-view+json": view}}, raw=True)
 """
+SHOWING = range(1, len(KINDS) + 1)
+USUAL = 2 * len(KINDS) + 1
 
 
 @pytest.fixture(scope="module")
 def served(browser, tmp_path_factory):
-    """Serve a notebook with a cell for each explorable, then all of them again, then `interact`.
-
-    Give the folder, the address and one context for all pages.
-    """
+    """Serve a notebook with all explorables; give the folder, the address and one context for all pages."""
     folder = tmp_path_factory.mktemp("explorables")
     setup = "from xent_helpers import explorables\nex = {}"
-    show = [f"ex['{name}'] = explorables.{name}()\nex['{name}']" for name in KINDS]
-    nbformat.write(lab.notebook([setup, *show, AGAIN, bench_explorables.INTERACT]), folder / "live.ipynb")
+    cells = [text.format(name) for text in (SHOW, AGAIN) for name in KINDS]
+    nbformat.write(lab.notebook([setup, *cells, bench_explorables.INTERACT]), folder / "live.ipynb")
     with lab.lab(folder) as url:
         yield folder, url, browser.new_context(viewport={"width": WIDE, "height": HEIGHT})
 
@@ -221,25 +222,28 @@ NAME = "e => e.labels ? e.labels[0].textContent : e.getAttribute('aria-label')"
 
 
 class Live:
-    """The notebook in JupyterLab, with its kernel."""
+    """The notebook in JupyterLab, with its kernel; a cell is run when its explorable is first asked for."""
 
     def __init__(self, url, context):
-        self.page, self.complaints = context.new_page(), []
+        self.page, self.complaints, self.ran = context.new_page(), [], set()
         lab.open_notebook(self.page, url, "live.ipynb")
         self.page.on("console", lambda said: self.complaints.append(said.text) if said.type == "error" else None)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.emulate_media(reduced_motion="reduce")
-        for cell in range(len(KINDS) + 1):
-            self.run(cell)
-        self.page.locator(".xent-explorable").nth(len(KINDS) - 1).wait_for(timeout=60 * SECONDS)
+        self.run(0)
 
     def run(self, cell):
+        self.ran.add(cell)
         self.page.evaluate(f"cell => {{ {lab.PANEL}.content.activeCellIndex = cell; }}", cell)
         self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")
 
     def card(self, name, view=0):
-        at = list(KINDS).index(name)
-        return Card(self.page, name, self.page.locator(".xent-explorable").nth(at + view * len(KINDS)))
+        cell = SHOWING[list(KINDS).index(name)] + view * len(KINDS)
+        root = self.page.locator(".jp-CodeCell").nth(cell).locator(".xent-explorable")
+        if cell not in self.ran:
+            self.run(cell)
+            root.wait_for(timeout=60 * SECONDS)
+        return Card(self.page, name, root)
 
 
 class Card:
@@ -312,6 +316,17 @@ def live(served):
     live = Live(url, context)
     yield live
     lab.shut_down(live.page)
+
+
+@pytest.fixture(scope="module")
+def together(request):
+    """Return a function: of an explorable, those that are tested in one go with it, for what waits or turns a page.
+
+    With several workers conftest.py deals every second explorable to another one, and each shows its own alone.
+    """
+    asked = {item.callspec.params.get("name") for item in request.session.items if hasattr(item, "callspec")}
+    apart = 2 if "PYTEST_XDIST_WORKER" in os.environ else 1
+    return lambda name: tuple(each for each in list(KINDS)[list(KINDS).index(name) % apart :: apart] if each in asked)
 
 
 @pytest.fixture(autouse=True)
@@ -398,29 +413,39 @@ RENDER = """state => {
 
 
 @pytest.fixture(scope="module")
-def walks(browser, live):
-    """Make every move in a plain page, wide and narrow, and in JupyterLab in a narrow window."""
-    found = {}
+def walks(browser, live, together):
+    """Return a function that makes every move, in a plain page or in JupyterLab, wide or narrow; give all its looks."""
     page = browser.new_page(reduced_motion="reduce")
     page.goto("about:blank")
-    for name, kind in KINDS.items():
+
+    @functools.cache
+    def plain(name):
         page.evaluate(IMPORT, str(make(name)._esm))
         page.add_style_tag(content=str(make(name)._css))
+        found = {}
         for width in (WIDE, NARROW):
             page.set_viewport_size({"width": width, "height": HEIGHT})
-            page.evaluate(RENDER, kind.first)
-            found[name, f"{width} px"] = page.locator(".xent-explorable").evaluate(WALK)
+            page.evaluate(RENDER, KINDS[name].first)
+            found[f"{width} px"] = page.locator(".xent-explorable").evaluate(WALK)
+        return found
+
+    @functools.cache
+    def narrow(names):
+        found, cards = {}, [live.card(name) for name in names]
+        live.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
+        for card in cards:
+            card.set(**card.kind.first)
+            found[card.name] = card.root.evaluate(WALK)
+        live.page.set_viewport_size({"width": WIDE, "height": HEIGHT})
+        return found
+
+    def walk(name, where):
+        if where == f"JupyterLab {WIDE} px":
+            return {f"{control}, {key} ({at})": look for at, (control, key, look, *_) in enumerate(tour(live, name))}
+        return narrow(together(name))[name] if "JupyterLab" in where else plain(name)[where]
+
+    yield walk
     page.close()
-    live.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
-    for name in KINDS:
-        card = live.card(name)
-        card.set(**card.kind.first)
-        found[name, f"JupyterLab {NARROW} px"] = card.root.evaluate(WALK)
-    live.page.set_viewport_size({"width": WIDE, "height": HEIGHT})
-    for name in KINDS:
-        looks = {f"{control}, {key} ({at})": look for at, (control, key, look, *_) in enumerate(tour(live, name))}
-        found[name, f"JupyterLab {WIDE} px"] = looks
-    return found
 
 
 every_width = pytest.mark.parametrize(
@@ -431,20 +456,20 @@ every_width = pytest.mark.parametrize(
 @every_width
 @every_kind
 def test_no_move_shifts_the_card_or_anything_in_it(walks, name, where):
-    boxes = [look["boxes"] for look in walks[name, where].values()]
-    assert {move for move, look in walks[name, where].items() if look["boxes"] != boxes[0]} == set()
+    boxes = [look["boxes"] for look in walks(name, where).values()]
+    assert {move for move, look in walks(name, where).items() if look["boxes"] != boxes[0]} == set()
 
 
 @every_width
 @every_kind
 def test_no_move_makes_or_removes_an_element(walks, name, where):
-    assert {move for move, look in walks[name, where].items() if not look["same"]} == set()
+    assert {move for move, look in walks(name, where).items() if not look["same"]} == set()
 
 
 @every_width
 @every_kind
 def test_no_words_overlap_or_leave_their_place(walks, name, where):
-    assert {move: look["crowded"] for move, look in walks[name, where].items() if look["crowded"]} == {}
+    assert {move: look["crowded"] for move, look in walks(name, where).items() if look["crowded"]} == {}
 
 
 @every_kind
@@ -483,17 +508,9 @@ def test_bad_state_from_python_leaves_the_picture(live, name):
     assert card.kernel() == kernel
 
 
-@pytest.fixture(scope="module")
-def doubled(live):
-    """Show each explorable a second time."""
-    live.run(len(KINDS) + 1)
-    live.page.locator(".xent-explorable").nth(2 * len(KINDS) - 1).wait_for(timeout=10 * SECONDS)
-    return live
-
-
 @every_kind
-def test_two_views_of_one_explorable_stay_in_step(doubled, name):
-    one, other = doubled.card(name), doubled.card(name, view=1)
+def test_two_views_of_one_explorable_stay_in_step(live, name):
+    one, other = live.card(name), live.card(name, view=1)
     one.set(**KINDS[name].first)
     parts = ("sentence", "controls", "chosen", "boxes")
     for mover in (one, other):
@@ -830,36 +847,37 @@ FIRST_LONG = """root => [...root.querySelectorAll("input[type=range], .handle")]
 
 
 @pytest.fixture(scope="module")
-def bursts(live):
+def bursts(live, together):
     """Press an arrow thirty times on the first slider with so many steps; give what came of it."""
-    cards = {name: live.card(name) for name in SLIDING}
-    sliders = {name: card.sliders[card.root.evaluate(FIRST_LONG)] for name, card in cards.items()}
-    for name, card in cards.items():
-        card.set(**card.kind.first)
-        sliders[name].press("Home")
-    live.page.wait_for_timeout(1000)  # until all this has been announced
-    found = {}
-    for name, card in cards.items():
-        card.root.evaluate(RECORD)
-        sliders[name].focus()
-        for _ in range(30):
-            live.page.keyboard.press("ArrowRight")
-        began, look = time.monotonic(), card.look()
-        found[name] = {"look": look, "kernel": card.settled(look), "seconds": time.monotonic() - began}
-    live.page.wait_for_timeout(1500)
-    for name, card in cards.items():
-        late = {
-            "late look": card.look(),
-            "late kernel": card.kernel(),
-            "name": sliders[name].evaluate(NAME),
-        }
-        found[name] |= late | card.root.evaluate("root => root.burst")
-    return found
+
+    @functools.cache
+    def burst(names):
+        cards = {name: live.card(name) for name in names if name in SLIDING}
+        sliders = {name: card.sliders[card.root.evaluate(FIRST_LONG)] for name, card in cards.items()}
+        for name, card in cards.items():
+            card.set(**card.kind.first)
+            sliders[name].press("Home")
+        live.page.wait_for_timeout(1000)  # until all this has been announced
+        found = {}
+        for name, card in cards.items():
+            card.root.evaluate(RECORD)
+            sliders[name].focus()
+            for _ in range(30):
+                live.page.keyboard.press("ArrowRight")
+            began, look = time.monotonic(), card.look()
+            found[name] = {"look": look, "kernel": card.settled(look), "seconds": time.monotonic() - began}
+        live.page.wait_for_timeout(1500)
+        for name, card in cards.items():
+            late = {"late look": card.look(), "late kernel": card.kernel(), "name": sliders[name].evaluate(NAME)}
+            found[name] |= late | card.root.evaluate("root => root.burst")
+        return found
+
+    return lambda name: burst(together(name))[name]
 
 
 @every_sliding
 def test_a_burst_of_thirty_keys_ends_in_the_right_state(bursts, name):
-    burst = bursts[name]
+    burst = bursts(name)
     low, step, value, _ = burst["look"]["positions"][burst["name"]]
     assert burst["keys"] == 30
     assert value == close(low + 30 * step)
@@ -869,7 +887,7 @@ def test_a_burst_of_thirty_keys_ends_in_the_right_state(bursts, name):
 
 @every_sliding
 def test_a_burst_leaves_no_backlog(bursts, name):
-    burst = bursts[name]
+    burst = bursts(name)
     assert burst["frame"] == burst["look"]["sentence"]  # one frame after the last key
     assert burst["seconds"] < 2
     assert burst["late kernel"] == list(burst["kernel"])
@@ -878,7 +896,7 @@ def test_a_burst_leaves_no_backlog(bursts, name):
 
 @every_sliding
 def test_a_burst_is_announced_once_when_it_is_over(bursts, name):
-    assert bursts[name]["announced"] == [[30, bursts[name]["look"]["sentence"]]]
+    assert bursts(name)["announced"] == [[30, bursts(name)["look"]["sentence"]]]
 
 
 def test_a_game_is_played_to_its_end_by_typing(live):
@@ -919,59 +937,65 @@ def test_a_sentence_is_typed_and_each_character_gets_its_bits(live):
     assert len(field.input_value()) == 48
 
 
-def test_play_ends_in_the_same_state_with_and_without_motion(live):
-    playing = [name for name in KINDS if live.card(name).play.count()]
-    assert playing
-    for name in playing:
-        card, ends, seen = live.card(name), [], []
-        for motion in ("no-preference", "reduce"):
-            live.page.emulate_media(reduced_motion=motion)
-            card.set(**KINDS[name].first)
-            card.root.evaluate(
-                """root => {
-                    const says = root.querySelector(".sentence");
-                    const seen = (root.seen = new Set([says.textContent]));
-                    const look = () => root.seen === seen && (seen.add(says.textContent), requestAnimationFrame(look));
-                    look();
-                }"""
-            )
-            card.play.press("Enter")
-            still = "e => /^play/.test(e.textContent)"
-            live.page.wait_for_function(still, arg=card.play.element_handle(), timeout=8 * SECONDS)
-            ends.append((card.settled(card.look()), card.sentence))
-            live.page.wait_for_timeout(50)
-            seen.append(card.root.evaluate("root => root.seen.size"))
-        assert ends[0] == ends[1]
-        assert ends[0][0][0] != KINDS[name].first
-        assert seen[0] > 15
-        assert seen[1] == 2
+# Those that play.
+PLAYING = [name for name in KINDS if "player" in pages.order(make(name).drawing)]
+
+
+@pytest.mark.parametrize("name", PLAYING)
+def test_play_ends_in_the_same_state_with_and_without_motion(live, name):
+    card, ends, seen = live.card(name), [], []
+    for motion in ("no-preference", "reduce"):
+        live.page.emulate_media(reduced_motion=motion)
+        card.set(**KINDS[name].first)
+        card.root.evaluate(
+            """root => {
+                const says = root.querySelector(".sentence");
+                const seen = (root.seen = new Set([says.textContent]));
+                const look = () => root.seen === seen && (seen.add(says.textContent), requestAnimationFrame(look));
+                look();
+            }"""
+        )
+        card.play.press("Enter")
+        still = "e => /^play/.test(e.textContent)"
+        live.page.wait_for_function(still, arg=card.play.element_handle(), timeout=8 * SECONDS)
+        ends.append((card.settled(card.look()), card.sentence))
+        live.page.wait_for_timeout(50)
+        seen.append(card.root.evaluate("root => root.seen.size"))
+    assert ends[0] == ends[1]
+    assert ends[0][0][0] != KINDS[name].first
+    assert seen[0] > 15
+    assert seen[1] == 2
 
 
 # Themes
 
 
 @pytest.fixture(scope="module")
-def themed(live):
-    """Look at all explorables in both themes; give the pale words and what axe-core found."""
+def themed(live, together):
+    """Look at explorables in both themes; give the pale words and what axe-core found."""
     axe = Path(inspect.getfile(require("axe_playwright_python"))).with_name("axe.min.js").read_text(encoding="utf-8")
-    for name in KINDS:
-        live.card(name).set(**KINDS[name].first)
-    found = {}
-    for theme in ("dark", "light"):
-        lab.set_theme(live.page, theme)
-        live.page.evaluate(axe)
-        for name in KINDS:
-            card = live.card(name)
-            card.root.scroll_into_view_if_needed()
-            run = "async root => (await axe.run(root, { resultTypes: ['violations'] })).violations"
-            found[name, theme] = card.root.evaluate(PALE), card.root.evaluate(run)
-    return found
+    run = "async root => (await axe.run(root, { resultTypes: ['violations'] })).violations"
+
+    @functools.cache
+    def both(names):
+        found, cards = {}, [live.card(name) for name in names]
+        for card in cards:
+            card.set(**card.kind.first)
+        for theme in ("dark", "light"):
+            lab.set_theme(live.page, theme)
+            live.page.evaluate(axe)
+            for card in cards:
+                card.root.scroll_into_view_if_needed()
+                found[card.name, theme] = card.root.evaluate(PALE), card.root.evaluate(run)
+        return found
+
+    return lambda name, theme: both(together(name))[name, theme]
 
 
 @pytest.mark.parametrize("theme", lab.THEMES)
 @every_kind
 def test_words_stand_out_from_what_is_behind_them(themed, name, theme):
-    (seen, pale), _ = themed[name, theme]
+    (seen, pale), _ = themed(name, theme)
     assert seen > 60
     assert pale == []
 
@@ -979,7 +1003,7 @@ def test_words_stand_out_from_what_is_behind_them(themed, name, theme):
 @pytest.mark.parametrize("theme", lab.THEMES)
 @every_kind
 def test_axe_finds_nothing_serious(themed, name, theme):
-    _, violations = themed[name, theme]
+    _, violations = themed(name, theme)
     assert [
         (rule["id"], node["html"][:200])
         for rule in violations
@@ -996,7 +1020,7 @@ def stored(live, served):
     """Store the notebook with the outputs of the explorables, as the command that stores notebooks does."""
     for name in KINDS:
         live.card(name).set(**KINDS[name].first)
-    for cell in range(1, len(KINDS) + 1):
+    for cell in SHOWING:
         live.run(cell)
     live.page.wait_for_function(f"{lab.PANEL}.sessionContext.session.kernel.status === 'idle'")
     notebook = nbformat.from_dict(live.page.evaluate(f"{lab.PANEL}.model.toJSON()"))
@@ -1089,8 +1113,10 @@ def test_a_stored_notebook_shows_picture_and_sentence_and_comes_to_life_once_it_
 
 
 def test_the_benchmark_sees_every_picture_change(live):
-    usual = len(KINDS) + 2
-    live.run(usual)
-    times = {name: bench_explorables.measure(live.page, cell, 2) for cell, name in enumerate(KINDS, 1)}
-    times["interact + matplotlib"] = bench_explorables.measure(live.page, usual, 2, picture="img")
+    live.run(USUAL)
+    times = {}
+    for cell, name in zip(SHOWING, KINDS, strict=True):
+        live.card(name)
+        times[name] = bench_explorables.measure(live.page, cell, 2)
+    times["interact + matplotlib"] = bench_explorables.measure(live.page, USUAL, 2, picture="img")
     assert all(0 < changed <= frame for each in times.values() for changed, frame in each)

@@ -82,7 +82,8 @@ function crowdedPicture(svg) {
             if (across > 0.5 && down > 0.5) crowded.push(words);
         }
     });
-    for (const shape of svg.querySelectorAll("rect, path, circle, line, polyline, polygon")) {
+    // What a pattern is made of stands in no place of its own.
+    for (const shape of svg.querySelectorAll(":is(rect, path, circle, line, polyline, polygon):not(defs *)")) {
         const { x: left, y: top, width: w, height: h } = shape.getBBox();
         const corners = cornersOf(left, top, left + w, top + h);
         if (shown(shape) && !shape.closest("defs") && (w || h) && outside(inPicture(svg, shape, corners)) > 0) {
