@@ -221,6 +221,18 @@ def served(browser, tmp_path_factory):
 NAME = "e => e.labels ? e.labels[0].textContent : e.getAttribute('aria-label')"
 
 
+# Wait until no picture has changed its size or its drawing's for ten frames.
+STILL = """async () => {
+    const look = () => [...document.querySelectorAll(".xent-explorable svg")]
+        .map((svg) => [svg.clientWidth, svg.getAttribute("viewBox")]).join();
+    let before = "";
+    for (let frames = 0; frames < 10; frames++) {
+        await new Promise(requestAnimationFrame);
+        if (look() !== before) [before, frames] = [look(), 0];
+    }
+}"""
+
+
 class Live:
     """The notebook in JupyterLab, with its kernel; a cell is run when its explorable is first asked for."""
 
@@ -236,6 +248,11 @@ class Live:
         self.ran.add(cell)
         self.page.evaluate(f"cell => {{ {lab.PANEL}.content.activeCellIndex = cell; }}", cell)
         self.page.evaluate("window.jupyterapp.commands.execute('notebook:run-cell')")
+
+    def resize(self, width):
+        """Make the window so wide, and wait until JupyterLab and the pictures have followed."""
+        self.page.set_viewport_size({"width": width, "height": HEIGHT})
+        self.page.evaluate(STILL)
 
     def card(self, name, view=0):
         cell = SHOWING[list(KINDS).index(name)] + view * len(KINDS)
@@ -432,11 +449,11 @@ def walks(browser, live, together):
     @functools.cache
     def narrow(names):
         found, cards = {}, [live.card(name) for name in names]
-        live.page.set_viewport_size({"width": NARROW, "height": HEIGHT})
+        live.resize(NARROW)
         for card in cards:
             card.set(**card.kind.first)
             found[card.name] = card.root.evaluate(WALK)
-        live.page.set_viewport_size({"width": WIDE, "height": HEIGHT})
+        live.resize(WIDE)
         return found
 
     def walk(name, where):
