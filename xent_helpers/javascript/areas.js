@@ -7,7 +7,7 @@ import { handle } from "./handles.js";
 import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./palette.js";
 import { edgesOf } from "./shares.js";
 
-const [TOP, BASE] = [36, 186]; // of the columns
+const [TOP, BASE] = [45, 190]; // of the columns
 const [LEFT, RIGHT, GAP] = [40, 14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
 const NARROW = 500; // below, the numbers under a name stand in two lines
 const COUNT = CLASSES.length;
@@ -15,7 +15,7 @@ const COUNT = CLASSES.length;
 // `high` is where the axis ends, a little above its last tick. Where a hand may pull, `pull(k, height)` is told the
 // new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes.
 export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, pull, push, words }) {
-    const made = widePanel(title, (width) => (width < NARROW ? 266 : 250));
+    const made = widePanel(title, (width) => (width < NARROW ? 270 : 254));
     const { svg } = made;
     const y = scale([0, high], [BASE, TOP]);
     const grid = gridLines(svg, y, ticks, unit);
@@ -23,7 +23,7 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
     key(svg);
-    const beyond = label(svg, LEFT, 29, "", { "font-size": 12.5 });
+    const beyond = label(svg, LEFT, 28, "", { "font-size": 12.5 });
     const tags = CLASSES.map((name, k) => tag(svg, name, COLORS[k]));
     // Shares, heights and surprisals; `said` are two lines of words under each name.
     made.show = (p, heights, floors, said) => {
@@ -82,12 +82,10 @@ function column(svg, color) {
         put(missing, between(height, Math.max(floor, height)));
         put(missing, { visibility: height < floor && share > 0 ? "visible" : "hidden" });
         put(outline, between(0, height));
-        put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height) });
-        const out = height > high && share > 0;
-        put(arrow, {
-            d: `M${(x + width / 2).toFixed(2)} ${TOP - 10}l7 9h-14z`,
-            visibility: out ? "visible" : "hidden",
-        });
+        const out = height > high; // open at the top, with an arrow
+        put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height), visibility: out ? "hidden" : "visible" });
+        const tip = `M${(x + width / 2).toFixed(2)} ${TOP - 14}l8 10h-16z`;
+        put(arrow, { d: tip, visibility: out && share > 0 ? "visible" : "hidden" });
         put(foot, { x: x + width / 2 - wide / 2, width: wide });
     };
 }
@@ -144,7 +142,7 @@ function tag(svg, name, color) {
         put(title, { x: middle });
         lines.forEach((line, i) => {
             const aside = narrow ? 0 : 32 * (2 * i - 1);
-            put(line, { x: middle + aside, y: BASE + 58 + (narrow ? 16 * i : 0), text: said[i] });
+            put(line, { x: middle + aside, y: BASE + 57 + (narrow ? 16 * i : 0), text: said[i] });
         });
     };
 }

@@ -24,13 +24,11 @@ export const explorable = {
     goals: [
         [
             "From “q = p reversed”, get the price under 2 bits without touching apple.",
-            (_, { cross_entropy }, { from, moved }) =>
-                cross_entropy < 2 && from !== "q = p" && moved.size > 0 && !moved.has("apple") && !moved.has("p"),
+            (_, { cross_entropy }, trace) => reversed(trace) && !trace.moved.has("apple") && cross_entropy < 2,
         ],
         [
             "From there again, drag edges only: less than 0.05 bits for believing q.",
-            (_, { forward_kl }, { from, moved }) =>
-                forward_kl < 0.05 && from !== "q = p" && moved.size === 1 && moved.has("p"),
+            (_, { forward_kl }, trace) => reversed(trace, "p") && forward_kl < 0.05,
         ],
         ["Make the price infinite.", (_, { cross_entropy }) => cross_entropy === Infinity],
     ],
@@ -38,6 +36,12 @@ export const explorable = {
     sentence,
     build,
 };
+
+// Did the hand begin at the reversed belief, and has it moved the edges alone, or the tops alone?
+function reversed({ from, moved }, part) {
+    const began = ["", "q = p reversed"].includes(from);
+    return began && moved.size > 0 && (part ? [...moved].every((each) => each === part) : !moved.has("p"));
+}
 
 function numbers({ p, q }) {
     return {
