@@ -23,6 +23,7 @@ NEW = BUILD / "new-site"  # whoever looks at the site meanwhile has the one befo
 NPM = BUILD / "npm"
 # Asked for before the text is there, the fonts of its formulas are there when it is laid out.
 FONTS = '<script>for (const each of ["1em KaTeX_Main", "italic 1em KaTeX_Math"]) document.fonts.load(each);</script>'
+STYLE_OF_FORMULAS = r"<link [^>]*katex/katex\.min\.css[^>]*>"
 MODULE = r'<script src="([^"]*_static/course/[^"]*)">'
 
 
@@ -86,7 +87,9 @@ def finished(page):
     # The captions of the contents are called headings, and it is not said of which level.
     page = page.replace('role="heading">', 'role="heading" aria-level="2">')
     page = page.replace("</title>", f"</title>{modules}", 1)
-    return page.replace("</head>", f"{FONTS}</head>", 1) if 'class="katex' in page else page
+    if 'class="katex' in page:
+        return page.replace("</head>", f"{FONTS}</head>", 1)
+    return re.sub(STYLE_OF_FORMULAS, "", page)
 
 
 def main():
