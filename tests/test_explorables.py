@@ -573,6 +573,7 @@ KINDS = {
         bad=bad_numbers("gap", -801, 801),
         controls=gap_controls,
         stepped={"gap": 6.0},
+        goals=[({"gap": 89.0}, {}), ({"gap": -17.0}, {}), ({"gap": -37.0}, {})],
     ),
     "CostExplorable": Kind(
         first={"given": GIVEN, "example": 1, "reduction": "mean", "batch_size": 6},
@@ -717,6 +718,10 @@ KINDS = {
         ],
         controls=training_controls,
         stepped={"step": 1},
+        goals=[
+            ({"run": FOUR | {"held_out": [1.5, 2.0]}, "step": 1}, {}),
+            ({"run": FOUR, "step": 1, "example": "lost"}, {}),
+        ],
     ),
     "TriangleExplorable": Kind(
         first={"first": [0.1, 0.8, 0.1], "second": [0.3, 0.35, 0.35]},
@@ -788,6 +793,7 @@ KINDS = {
         ],
         controls=lambda state, numbers: {},
         stepped={"presses": "a"},
+        goals=[({"presses": "curious to see what th"}, {}), ({"presses": "curious to see what the n"}, {})],
     ),
     "SentenceExplorable": Kind(
         first={"text": "a queen, a vuvuzela"},
@@ -802,6 +808,7 @@ KINDS = {
         bad=[({"text": text}, "text") for text in ("a" * 49, None, 3, ["a"])],
         controls=lambda state, numbers: {},
         stepped={"text": "off with her head"},
+        goals=[({"text": "the rabbit said the queen and the"}, {}), ({"text": "relax"}, {})],
     ),
 }
 every_kind = pytest.mark.parametrize("name", KINDS)

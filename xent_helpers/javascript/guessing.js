@@ -12,9 +12,23 @@ import { ACCENT, FILL, TEAL } from "./palette.js";
 const LEADS_AND_HIDDEN = PASSAGES.map((passage) => passage.split("|"));
 const PLACES = 40; // room for the longest passage
 const MOST = 26; // wrong guesses at one place
+const EVEN = Math.log2(ALPHABET.length);
 const LONGEST = 2000; // more than all letters at all places
 
-export const explorable = { state: ["passage", "presses"], numbers, sentence, build, lines: [2, 5] };
+export const explorable = {
+    state: ["passage", "presses"],
+    lines: [2, 5],
+    goals: [
+        ["Find twenty characters.", (_, { guesses }) => guesses.length >= 20],
+        [
+            "Guess a character at once that costs the model more than 4 bits.",
+            (_, { guesses, model_bits }) => guesses.some((guess, i) => guess === 1 && model_bits[i] > 4),
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
 
 // What the presses come to: the number of the right guess at each place found, and the wrong letters at the next one.
 function play({ passage, presses }) {
@@ -70,7 +84,7 @@ function build({ read, move }) {
         panels: [scores, places],
         find: [
             "Where in a word do you need most guesses? And the model?",
-            "Find a place that surprised the model (a high bar) and not you. What did you know that it did not?",
+            "Where a bar is high and you were right at once: what did you know that the model did not?",
             "Play a second passage. How far apart are your two results?",
         ],
         update(state, values) {
@@ -85,18 +99,20 @@ function build({ read, move }) {
 }
 
 function boundsPanel() {
-    const made = panel("Bits a character", 130);
+    const made = panel("Bits a character", 114);
     const x = scale([0, 6], [50, WIDTH - 10]);
     for (const tick of [0, 1, 2, 3, 4, 5, 6]) {
-        shape(made.svg, "line", { x1: x(tick), x2: x(tick), y1: 6, y2: 92, stroke: "currentColor", opacity: 0.18 });
-        label(made.svg, x(tick), 108, String(tick), MIDDLE);
+        shape(made.svg, "line", { x1: x(tick), x2: x(tick), y1: 4, y2: 78, stroke: "currentColor", opacity: 0.18 });
+        label(made.svg, x(tick), 93, String(tick), MIDDLE);
     }
-    label(made.svg, 42, 34, "you", END);
-    label(made.svg, 42, 76, "model", END);
-    const bar = shape(made.svg, "rect", { y: 18, height: 22, fill: TEAL });
-    const ends = [0, 1].map(() => shape(made.svg, "line", { y1: 14, y2: 44, stroke: TEAL, "stroke-width": 3 }));
-    const dot = shape(made.svg, "circle", { cy: 72, r: 6, fill: ACCENT });
-    label(made.svg, WIDTH - 10, 126, "an even guess among 27: 4.75", END);
+    label(made.svg, 42, 28, "you", END);
+    label(made.svg, 42, 64, "model", END);
+    const bar = shape(made.svg, "rect", { y: 12, height: 22, fill: TEAL });
+    const ends = [0, 1].map(() => shape(made.svg, "line", { y1: 8, y2: 38, stroke: TEAL, "stroke-width": 3 }));
+    const dot = shape(made.svg, "circle", { cy: 60, r: 6, fill: ACCENT });
+    const even = { x1: x(EVEN), x2: x(EVEN), y1: 4, y2: 98, stroke: "currentColor", opacity: 0.6 };
+    shape(made.svg, "line", { ...even, "stroke-dasharray": "4 4" });
+    label(made.svg, WIDTH - 10, 110, `an even guess among 27: ${two(EVEN)}`, END);
     made.show = ({ guesses, lower, upper, model_mean }) => {
         const visibility = guesses.length ? "visible" : "hidden";
         put(bar, { x: x(lower), width: x(upper) - x(lower), visibility });
@@ -107,18 +123,18 @@ function boundsPanel() {
 }
 
 function placesPanel() {
-    const made = panel("Who was surprised where", 130);
+    const made = panel("Who was surprised where", 114);
     const step = (WIDTH - 12) / PLACES;
-    const up = scale([0, 12], [66, 20]);
-    const down = scale([0, Math.sqrt(MOST)], [86, 114]); // a root, so that one wrong guess can be seen beside twenty
-    label(made.svg, 6, 14, "the model's bits, upward", { "font-size": 12 });
-    label(made.svg, 6, 127, "your wrong guesses, downward (root scale)", { "font-size": 12 });
+    const up = scale([0, 12], [56, 18]);
+    const down = scale([0, Math.sqrt(MOST)], [75, 98]); // a root, so that one wrong guess can be seen beside twenty
+    label(made.svg, 6, 12, "the model's bits, upward", { "font-size": 12 });
+    label(made.svg, 6, 111, "your wrong guesses, downward (root scale)", { "font-size": 12 });
     const columns = Array.from({ length: PLACES }, (_, i) => {
         const x = 6 + i * step;
         return {
             bits: shape(made.svg, "rect", { x: x + 1, width: step - 2, fill: FILL }),
             wrong: shape(made.svg, "rect", { x: x + 1, y: down(0), width: step - 2, fill: TEAL }),
-            letter: label(made.svg, x + step / 2, 79, "", { ...MIDDLE, class: "mono" }),
+            letter: label(made.svg, x + step / 2, 69, "", { ...MIDDLE, class: "mono" }),
         };
     });
     made.show = (found, length, tried, { guesses, model_bits }) => {

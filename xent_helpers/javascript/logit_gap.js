@@ -1,6 +1,6 @@
 // Notebook 06: two logits, the loss and its slopes by two formulas, in two formats of numbers.
 
-import { button, buttons, slider } from "./controls.js";
+import { slider } from "./controls.js";
 import { END, label, panel, put, scale, shape, WIDTH } from "./drawing.js";
 import { mount } from "./frame.js";
 import { fixed, signed, three } from "./numbers.js";
@@ -14,7 +14,35 @@ const FORMATS = {
 const ROWS = ["32", "64"].flatMap((bits) => ["naive", "stable"].map((way) => ({ bits, way })));
 const FAR = 800;
 
-export const explorable = { lines: [2, 4], state: ["gap"], numbers, sentence, build };
+export const explorable = {
+    lines: [2, 4],
+    state: ["gap"],
+    starts: {
+        equal: { gap: 0 },
+        "30 above": { gap: 30 },
+        "200 above": { gap: 200 },
+        "720 above": { gap: 720 },
+        "10 below": { gap: -10 },
+        "40 below": { gap: -40 },
+    },
+    goals: [
+        [
+            "Above 0: the first gap where naive float32 is ∞.",
+            ({ gap }, { naive32 }) => naive32 === Infinity && naive(gap - 1, Math.fround)[0] < Infinity,
+        ],
+        [
+            "Below 0: the first where it is 0.",
+            ({ gap }, { naive32 }) => naive32 === 0 && naive(gap + 1, Math.fround)[0] > 0,
+        ],
+        [
+            "And the first where naive float64 is 0, too.",
+            ({ gap }, { naive64 }) => naive64 === 0 && naive(gap + 1, (value) => value)[0] > 0,
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
 
 function numbers({ gap }) {
     const found = {};
@@ -69,19 +97,16 @@ function build({ move }) {
         write: (value) => fixed(value, 0),
         move: (value) => move({ gap: value }),
     });
-    const presets = [0, 30, 90, 200, 720, -10, -20, -40].map((value) =>
-        button(fixed(value, 0), () => move({ gap: value })),
-    );
     const losses = lossesPanel();
     const slopes = slopesPanel();
     return {
         question: "Apple is true. How far from 0 must you go until a naive number turns red?",
-        controls: [gap.row, buttons("Gap", ...presets)],
+        controls: [gap.row],
         panels: [losses, slopes],
         find: [
             "Far above 0 the naive loss breaks at once. Far below 0 it loses one digit after another. In which " +
                 "format does it last longer, and how much longer?",
-            "Press “−20”. In float32 a slope of q − y is 0. How large is it in float64, and would a step notice it?",
+            "At −20 a slope of q − y is 0 in float32. How large is it in float64, and would a step notice it?",
             "At −110 even the stable loss is 0 in float32. How large is the loss there, by float64? Is that a fault?",
         ],
         update(state, values) {
@@ -98,11 +123,11 @@ function rightDigits(value, exact, most) {
     return Math.min(most, Math.max(0, -Math.log10(Math.abs(value - exact) / exact)));
 }
 
-const middle = (row) => 26 + row * 46;
+const middle = (row) => 22 + row * 37;
 
 // A loss with a bar of its right digits; the track is as long as the format has digits.
 function lossesPanel() {
-    const made = panel("The loss, nats, and how many digits are right", 198);
+    const made = panel("The loss, nats, and how many digits are right", 162);
     const x = scale([0, 16], [4, WIDTH - 4]);
     const rows = ROWS.map(({ bits, way }, i) => {
         const [top, most] = [middle(i), FORMATS[bits].digits];
@@ -116,8 +141,8 @@ function lossesPanel() {
             write: plated(made.svg, WIDTH - 6, top - 6, 56),
         };
     });
-    label(made.svg, 4, 192, "0", { "font-size": 12 });
-    label(made.svg, WIDTH - 4, 192, "16 digits", END);
+    label(made.svg, 4, 159, "0", { "font-size": 12 });
+    label(made.svg, WIDTH - 4, 159, "16 digits", END);
     made.show = (values) => {
         for (const { name, most, bar, write } of rows) {
             const digits = rightDigits(values[name], values.stable64, most);
@@ -129,7 +154,7 @@ function lossesPanel() {
 }
 
 function slopesPanel() {
-    const made = panel("Its slopes by the logits of apple and banana", 198);
+    const made = panel("Its slopes by the logits of apple and banana", 162);
     const rows = ROWS.map(({ bits, way }, i) => {
         const top = middle(i);
         label(made.svg, 4, top - 6, `${way === "naive" ? "link by link" : "q − y"}, ${FORMATS[bits].name}`);

@@ -1,7 +1,7 @@
 // Notebook 08: any sentence, and the surprisal of each of its characters.
 
 import { ALPHABET, letters, surprisalsBits } from "./characters.js";
-import { button, buttons, typing } from "./controls.js";
+import { typing } from "./controls.js";
 import { label, MIDDLE, panel, put, scale, shape, WIDTH } from "./drawing.js";
 import { sum } from "./formulas.js";
 import { mount } from "./frame.js";
@@ -11,8 +11,30 @@ import { ACCENT, FILL } from "./palette.js";
 const LONGEST = 48;
 const START = "a queen, a vuvuzela";
 const EVEN = Math.log2(ALPHABET.length);
+const LINE = 11;
 
-export const explorable = { state: ["text"], numbers, sentence, build, lines: [2, 4] };
+const TEXTS = [START, "off with her head", "off with his hat", "the quick brown fox", "zzzzzz"];
+
+export const explorable = {
+    state: ["text"],
+    lines: [2, 4],
+    starts: Object.fromEntries(TEXTS.map((text) => [text, { text }])),
+    goals: [
+        [
+            "Write at least 20 characters for less than 2 bits each.",
+            (_, { bits, mean }) => bits.length >= 20 && mean < 2,
+        ],
+        ["Find a word of five letters or more whose last letter is its dearest.", lastIsDearest],
+    ],
+    numbers,
+    sentence,
+    build,
+};
+
+function lastIsDearest({ text }, { bits }) {
+    const word = letters(text);
+    return word.length >= 5 && !word.includes(" ") && bits.at(-1) === Math.max(...bits);
+}
 
 function numbers({ text }) {
     const bits = surprisalsBits(letters(text));
@@ -33,25 +55,14 @@ function sentence({ text }, { bits, total, mean }) {
 function build({ read, move }) {
     const typed = typing("Your sentence:", (text) => move({ text: text.slice(0, LONGEST) }), LONGEST);
     const rows = [rowPanel("Bits of each character", 0), rowPanel("and of those that follow", LONGEST / 2)];
-    const set = (text) => button(text, () => move({ text }));
     return {
         question: "Which characters of your own sentence are news?",
-        controls: [
-            typed.row,
-            buttons(
-                "Or try",
-                set("off with her head"),
-                set("off with his hat"),
-                set("the quick brown fox"),
-                set("zzzzzz"),
-                button("the start", () => move({ text: START })),
-            ),
-        ],
+        controls: [typed.row],
         panels: rows,
         find: [
             "Type a word twice. Is the second time cheaper? (The model remembers three characters, and learns nothing here.)",
-            "Find a word whose last letter costs next to nothing, and one whose last letter is the dearest.",
-            "Write a sentence of at least 20 characters that costs less than 2 bits a character.",
+            "Find a word whose last letter costs next to nothing.",
+            "Which letter of your own name is the greatest news? Why that one?",
         ],
         update({ text }, { bits }) {
             typed.show(text);
@@ -64,7 +75,7 @@ function rowPanel(title, first) {
     const made = panel(title, 142);
     const count = LONGEST / 2;
     const step = (WIDTH - 4) / count;
-    const y = scale([0, 12], [116, 18]);
+    const y = scale([0, 12], [116, 28]);
     const line = { x1: 2, x2: WIDTH - 2, stroke: "currentColor" };
     shape(made.svg, "line", { ...line, y1: y(EVEN), y2: y(EVEN), opacity: 0.5, "stroke-dasharray": "4 4" });
     shape(made.svg, "line", { ...line, y1: y(0), y2: y(0), opacity: 0.6 });
@@ -77,11 +88,17 @@ function rowPanel(title, first) {
         };
     });
     made.show = (text, bits) => {
+        let before = -LINE; // where the number of the column before stands, if it has two digits
         columns.forEach(({ bar, value, letter }, i) => {
             const shown = first + i < bits.length;
             const height = shown ? bits[first + i] : 0;
             put(bar, { y: y(height), height: y(0) - y(height), fill: height > EVEN ? ACCENT : FILL });
-            put(value, { y: y(height) - 4, text: shown ? String(Math.round(height)) : "" });
+            const number = shown ? String(Math.round(height)) : "";
+            let baseline = y(height) - 4;
+            // Two digits are as wide as a column: two such numbers do not stand in one line.
+            if (number.length > 1 && Math.abs(baseline - before) < LINE) baseline = before - LINE;
+            before = number.length > 1 ? baseline : -LINE;
+            put(value, { y: baseline, text: number });
             put(letter, { text: shown ? text[first + i].replace(" ", "␣") : "" });
         });
     };

@@ -8,10 +8,30 @@ import { fixed, three, two } from "./numbers.js";
 import { ACCENT, EXTRA, FILL, GREY, TEAL } from "./palette.js";
 import { player } from "./player.js";
 
-const HEIGHT = 96;
+const HEIGHT = 85;
 const LEFT = 34;
 
-export const explorable = { lines: [2, 5], state: ["run", "step", "example"], numbers, sentence, build };
+export const explorable = {
+    lines: [2, 5],
+    state: ["run", "step", "example"],
+    goals: [
+        ["After the least held-out cost: a step with more digits right.", moreAreRight],
+        [
+            "The lost digit, given less than 0.001.",
+            ({ run, example }, { q }) => example === "lost" && q[run.lost.label] < 0.001,
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
+
+const leastStep = ({ held_out }) => held_out.indexOf(Math.min(...held_out));
+
+function moreAreRight({ run, step }) {
+    const right = run.bins.map(([, , kept]) => sum(kept));
+    return step > leastStep(run) && right[step] > right[leastStep(run)];
+}
 
 function numbers({ run, step, example }) {
     const shown = run[example];
@@ -102,10 +122,7 @@ function descentButtons(read, move, last) {
     });
     const least = button(
         "least held-out cost",
-        go(() => {
-            const { held_out } = read().run;
-            return held_out.indexOf(Math.min(...held_out));
-        }),
+        go(() => leastStep(read().run)),
     );
     const start = button(
         "start",
@@ -117,10 +134,10 @@ function descentButtons(read, move, last) {
 // The example's pixels, and what each of the ten digits is given; the true one is outlined.
 function digitPanel() {
     const made = panel("What the digit is given", HEIGHT);
-    const [top, bottom, left] = [14, 78, 92];
+    const [top, bottom, left] = [19, 66, 84];
     const pixels = Array.from({ length: 64 }, (_, i) => {
-        const [x, y] = [(i % 8) * 9 + 4, Math.floor(i / 8) * 9 + 6];
-        return shape(made.svg, "rect", { x, y, width: 9.3, height: 9.3, fill: "currentColor" });
+        const [x, y] = [(i % 8) * 8 + 4, Math.floor(i / 8) * 8 + 4];
+        return shape(made.svg, "rect", { x, y, width: 8.3, height: 8.3, fill: "currentColor" });
     });
     const y = scale([0, 1], [bottom, top]);
     const width = (WIDTH - left) / 10;
@@ -158,7 +175,7 @@ function digitPanel() {
 // Curves over all steps, pale, with what came so far on them, and a dot at the present step.
 function curvesPanel(title, curves, write) {
     const made = panel(title, HEIGHT);
-    const [top, bottom, right] = [10, 77, WIDTH - 86];
+    const [top, bottom, right] = [10, 66, WIDTH - 86];
     const all = Object.values(curves).flatMap(([values]) => values);
     const last = Object.values(curves)[0][0].length - 1;
     const high = [1, 2, 3, 4, 6, 8, 12, 24, 50, 100].find((limit) => limit >= Math.max(...all)) ?? 200;
@@ -194,7 +211,7 @@ function curvesPanel(title, curves, write) {
 // mean confidence. A bin of few answers is paler.
 function reliabilityPanel() {
     const made = panel("Right (columns) against confidence (red)", HEIGHT);
-    const [top, bottom, right] = [10, 77, WIDTH - 86];
+    const [top, bottom, right] = [10, 66, WIDTH - 86];
     const y = axis(made.svg, LEFT, top, bottom, right)([0, 0.5, 1], [0, 1]);
     const x = scale([0, 1], [LEFT, right]);
     for (const at of [0, 0.5, 1]) label(made.svg, x(at), bottom + 16, String(at), MIDDLE);
@@ -212,11 +229,11 @@ function reliabilityPanel() {
         gap: shape(made.svg, "line", { stroke: EXTRA, "stroke-width": 4 }),
         mark: shape(made.svg, "line", { stroke: ACCENT, "stroke-width": 3 }),
     }));
-    label(made.svg, right + 8, top + 8, "gap", { "font-size": 12 });
-    const value = label(made.svg, right + 8, top + 23, "", { "font-size": 12.5 });
-    label(made.svg, right + 8, top + 44, "mean", { "font-size": 12 });
-    label(made.svg, right + 8, top + 58, "confidence", { "font-size": 12 });
-    const mean = label(made.svg, right + 8, top + 73, "", { "font-size": 12.5 });
+    label(made.svg, right + 8, top + 4, "gap", { "font-size": 12 });
+    const value = label(made.svg, right + 8, top + 17, "", { "font-size": 12.5 });
+    label(made.svg, right + 8, top + 31, "mean", { "font-size": 12 });
+    label(made.svg, right + 8, top + 43, "confidence", { "font-size": 12 });
+    const mean = label(made.svg, right + 8, top + 56, "", { "font-size": 12.5 });
     made.show = ({ run, step }, { gap, confidence }) => {
         const [counts, said, kept] = run.bins[step];
         columns.forEach((column, bin) => {
