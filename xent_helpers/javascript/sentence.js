@@ -13,7 +13,7 @@ const START = "a queen, a vuvuzela";
 const EVEN = Math.log2(ALPHABET.length);
 const LINE = 11;
 
-const TEXTS = [START, "off with her head", "off with his hat", "the quick brown fox", "zzzzzz"];
+const TEXTS = ["off with her head", "off with his hat", "the quick brown fox", "zzzzzz", START];
 
 export const explorable = {
     state: ["text"],
