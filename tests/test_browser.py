@@ -9,7 +9,7 @@ from execute_notebooks import FOLDER, read
 from needs import required_browser
 
 PATHS = sorted(FOLDER.glob("*.ipynb"))
-PICTURES = ".jp-OutputArea-output :is(img, canvas, svg[role='img'])"
+PICTURES = ".jp-OutputArea-output :is(img, canvas, svg[role='img'], svg[role='group'])"
 SECONDS = 1000
 
 

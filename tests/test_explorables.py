@@ -508,6 +508,11 @@ KINDS = {
         bad=bad_distributions("q"),
         controls=loss_controls,
         stepped={"q": [np.exp(-2.35), *((1 - np.exp(-2.35)) * np.array(A[1:]) / 0.9)]},
+        goals=[
+            ({"q": [0.1, 0.6, 0.1, 0.1, 0.1]}, {"moved": ["elderberry"]}),
+            ({"q": [0.2, 0.5, 0.1, 0.1, 0.1]}, {}),
+            ({"q": [0, 1, 0, 0, 0]}, {}),
+        ],
     ),
     "SoftmaxExplorable": Kind(
         first={"z": [1, 2.6, 1, 1, 1.7], "temperature": 1},
@@ -537,7 +542,12 @@ KINDS = {
             *bad_numbers("temperature", 0, -1.0, 21),
         ],
         controls=softmax_controls,
-        stepped={"z": [1.14, 2.74, 1.14, 1.14, 1.84]},  # the mean of 1.46 stands at 1.5 and goes to 1.6
+        stepped={"temperature": 1.25},
+        goals=[
+            ({"z": [3.5, 2.6, 1, 1, 1.7]}, {"moved": ["apple"]}),
+            ({"z": [5, 6.6, 5, 5, 5.7]}, {"moved": ["all"]}),
+            ({"temperature": 20}, {"moved": ["temperature"]}),
+        ],
     ),
     "LogitGapExplorable": Kind(
         first={"gap": 5.0},
@@ -747,6 +757,11 @@ KINDS = {
         ],
         controls=triangle_controls,
         stepped={"first": [0.1, 0.9 * 0.88, 0.9 * 0.12]},
+        goals=[
+            ({"second": [0.1, 0.45, 0.45]}, {"moved": ["second"]}),
+            ({"second": [0.5, 0.25, 0.25]}, {"moved": ["second"]}),
+            ({"first": [0.05, 0.94, 0.01], "second": [0.05, 0.475, 0.475]}, {"moved": ["first", "second"]}),
+        ],
     ),
     "TwoGradientsExplorable": Kind(
         first={"q": [0.1, 0.6, 0.1, 0.1, 0.1]},
@@ -770,6 +785,11 @@ KINDS = {
             f"probability of {name}": written(share, 3) for name, share in zip(CLASSES, state["q"], strict=True)
         },
         stepped={"q": [0.11, *(np.array([0.6, 0.1, 0.1, 0.1]) * 0.89 / 0.9)]},
+        goals=[
+            ({}, {"visited": ["A", "B"]}),
+            ({"q": [0.1, 0.3, 0.2, 0.15, 0.25]}, {"moved": ["banana"]}),
+            ({"q": [0.96, 0.01, 0.01, 0.01, 0.01]}, {}),
+        ],
     ),
     "GuessingExplorable": Kind(
         first={"passage": 1, "presses": ""},

@@ -452,6 +452,8 @@ def walks(browser, live, together):
         live.resize(NARROW)
         for card in cards:
             card.set(**card.kind.first)
+            card.root.scroll_into_view_if_needed()
+            live.page.evaluate(STILL)  # a cell out of sight keeps its size until it is seen
             found[card.name] = card.root.evaluate(WALK)
         live.resize(WIDE)
         return found

@@ -43,7 +43,7 @@ PICTURES = {
     ),
     "plot_pipeline": (
         ([1.0, -2.0, 0.0, 0.0, 1.0], [2.71828, 0.13534, 1, 1, 2.71828], [0.3589, 0.0179, 0.1321, 0.1321, 0.3589]),
-        "logit z: apple 1, banana -2",
+        "logit z: apple 1, banana −2",
         "banana 0.1353",
         "share of the sum: apple 0.3589",
     ),

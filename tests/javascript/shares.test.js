@@ -57,6 +57,7 @@ test("a wrong class takes from the other wrong ones, the true one from all", () 
     const give = restGiver();
     near(give([0.1, 0.5, 0.1, 0.1, 0.2], 1, 0.7), [0.1, 0.7, 0.05, 0.05, 0.1]);
     near(give([0.1, 0.5, 0.1, 0.1, 0.2], 0, 0.55), [0.55, 0.25, 0.05, 0.05, 0.1]);
-    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 1), [0.1, 0, 0, 0, 0.9]); // no more than there is
+    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 0.9), [0.1, 0, 0, 0, 0.9]);
+    near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 1), [0, 0, 0, 0, 1]); // more than the wrong ones have
     near(give([1, 0, 0, 0, 0], 2, 0.4), [0.6, 0, 0.4, 0, 0]);
 });

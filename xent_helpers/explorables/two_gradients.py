@@ -43,7 +43,8 @@ class TwoGradientsExplorable(Explorable):
     def sentence(self):
         """Numbers in a sentence."""
         slopes = ", ".join(write(slope, sign="+") for slope in self.by_logits)
-        return f"Loss {write(self.loss)} nats; slope by q of apple {write(self.by_probs[0], 2)}; by z [{slopes}]"
+        steep = "below −1,000,000" if -np.inf < self.by_probs[0] < -1e6 else write(self.by_probs[0], 2)
+        return f"Loss {write(self.loss)} nats; slope by q of apple {steep}; by z [{slopes}]"
 
     def draw(self):
         """Axes of the static picture."""

@@ -38,7 +38,7 @@ def plot_pipeline(z, exponentials, shares):
     axes = new_axes(columns=3, width=9.6)
     parts = {"logit z": z, "e^(z/T)": exponentials, "share of the sum": shares}
     for ax, (title, row) in zip(axes, parts.items(), strict=True):
-        plot_bars(row, SHORT, ax, title=title)
+        plot_bars(row, SHORT, ax, title=title).set_yticks([0])
     said = "; ".join(f"{title}: {listed(CLASSES, row)}" for title, row in parts.items())
     return describe(axes, f"From logits by exponentials to shares. {said}.")
 

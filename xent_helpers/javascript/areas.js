@@ -2,14 +2,15 @@
 // surprisal -log p, which the truth costs anybody; hatched above that, too dear; dashed where it is cheaper than that.
 
 import { fixed, three } from "./numbers.js";
-import { ghost, hatch, label, MIDDLE, END, put, scale, shape, widePanel } from "./drawing.js";
+import { className, ghost, hatch, label, MIDDLE, END, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
 import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./palette.js";
 import { edgesOf } from "./shares.js";
 
 const [TOP, BASE] = [45, 190]; // of the columns
-const [LEFT, RIGHT, GAP] = [40, 14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
+const [LEFT, RIGHT, GAP] = [50, 14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
 const NARROW = 500; // below, the numbers under a name stand in two lines
+const TINY = 330; // below, they have few digits
 const COUNT = CLASSES.length;
 
 // `high` is where the axis ends, a little above its last tick. Where a hand may pull, `pull(k, height)` is told the
@@ -22,28 +23,32 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
     const columns = CLASSES.map((_, k) => column(svg, COLORS[k]));
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
-    key(svg);
+    const marks = key(svg);
     const beyond = label(svg, LEFT, 28, "", { "font-size": 12.5 });
-    const tags = CLASSES.map((name, k) => tag(svg, name, COLORS[k]));
-    // Shares, heights and surprisals; `said` are two lines of words under each name.
+    const tags = CLASSES.map((_, k) => tag(svg, k));
+    // Shares, heights and surprisals; `said` gives two lines of words for a name, shorter ones where it is told so.
     made.show = (p, heights, floors, said) => {
         const { width } = made;
         grid(width);
+        marks(width);
         const places = placesOf(p, width);
         columns.forEach((show, k) => show(places[k], { y, high, height: heights[k], floor: floors[k], share: p[k] }));
         tops.forEach((show, k) => show(places[k], y, heights[k], words(k)));
         edges.forEach((show, k) => show(places, edgesOf(p)[k]));
-        tags.forEach((show, k) => show(places[k], ((k + 0.5) * width) / COUNT, width < NARROW, said(k)));
+        tags.forEach((show, k) => show(places[k], ((k + 0.5) * width) / COUNT, width < NARROW, said(k, width < TINY)));
         const names = width < NARROW ? SHORT : CLASSES;
         const out = names.map((name, k) => [name, p[k] > 0 ? heights[k] : 0]).filter(([, height]) => height > high);
-        put(beyond, { text: beyondWords(out, width < NARROW) });
+        put(beyond, { x: width < NARROW ? 0 : LEFT, text: beyondWords(out, width) });
     };
     return made;
 }
 
-function beyondWords(out, narrow) {
-    const all = out.map(([name, height]) => `${name} ${fixed(height, 2)}`).join(", ");
-    return out.length ? `${narrow ? "↑" : "beyond the picture:"} ${all}` : "";
+// Which columns leave the picture, and how high they are, where there is room to say it.
+function beyondWords(out, width) {
+    if (!out.length) return "";
+    const named = width < TINY && out.length > 2;
+    const all = out.map(([name, height]) => (named ? name : `${name} ${fixed(height, 2)}`)).join(", ");
+    return `${width < NARROW ? "↑" : "beyond the picture:"} ${all}`;
 }
 
 // Where each column begins and how wide it is.
@@ -120,26 +125,30 @@ function edgeHandle(svg, { k, made, push }) {
 // What the three marks mean.
 function key(svg) {
     const marks = [
-        ["solid: −log p", { fill: ENTROPY }],
+        ["−log p", { fill: ENTROPY }],
         ["too high", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 }],
         ["too low", { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" }],
-    ];
-    marks.forEach(([text, paint], i) => {
-        const x = LEFT + [0, 118, 206][i];
-        shape(svg, "rect", { x: x + 1, y: 3, width: 13, height: 10, ...paint });
-        label(svg, x + 20, 12, text, { "font-size": 12.5 });
-    });
+    ].map(([text, paint]) => [
+        shape(svg, "rect", { y: 3, width: 13, height: 10, ...paint }),
+        label(svg, 0, 12, text, { "font-size": 12.5 }),
+    ]);
+    return (width) =>
+        marks.forEach(([mark, text], i) => {
+            const x = (width < TINY ? 0 : LEFT) + [0, 80, 168][i];
+            put(mark, { x: x + 1 });
+            put(text, { x: x + 20 });
+        });
 }
 
 // A class's name with its two numbers, and the line that leads there from its column.
-function tag(svg, name, color) {
-    const lead = shape(svg, "path", { fill: "none", stroke: color, "stroke-width": 1.5, opacity: 0.8 });
-    const title = label(svg, 0, BASE + 42, name, MIDDLE);
+function tag(svg, k) {
+    const lead = shape(svg, "path", { fill: "none", stroke: COLORS[k], "stroke-width": 1.5, opacity: 0.8 });
+    const titles = className(svg, 0, BASE + 42, k, MIDDLE);
     const lines = [0, 1].map(() => label(svg, 0, 0, "", MIDDLE));
     return (place, middle, narrow, said) => {
         const from = (place.x + place.width / 2).toFixed(2);
         put(lead, { d: `M${from} ${BASE + 8}L${middle.toFixed(2)} ${BASE + 30}` });
-        put(title, { x: middle });
+        for (const title of titles) put(title, { x: middle });
         lines.forEach((line, i) => {
             const aside = narrow ? 0 : 32 * (2 * i - 1);
             put(line, { x: middle + aside, y: BASE + 57 + (narrow ? 16 * i : 0), text: said[i] });

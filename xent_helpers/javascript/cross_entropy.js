@@ -69,7 +69,7 @@ function build({ read, move }) {
     return {
         panels: [picture],
         update({ p, q }) {
-            const said = (k) => [`p ${four(p[k])}`, `q ${four(q[k])}`];
+            const said = (k, short) => [p, q].map((row, i) => `${"pq"[i]} ${(short ? two : four)(row[k])}`);
             picture.show(p, q.map(surprisalBits), p.map(surprisalBits), said);
         },
     };

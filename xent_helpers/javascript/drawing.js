@@ -58,6 +58,11 @@ export function ghost(of) {
     return of;
 }
 
+// Hide the ghosts under an element: what they were has no place in a picture of another width.
+export function hideGhosts(root) {
+    for (const twin of root.querySelectorAll(".ghost")) put(twin, { visibility: "hidden" });
+}
+
 // Let the ghosts under an element be what their shapes are now.
 export function keepGhosts(root) {
     for (const twin of root.querySelectorAll(".ghost")) {

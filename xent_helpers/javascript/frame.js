@@ -4,7 +4,7 @@
 
 import { card, sentence } from "./card.js";
 import { presets } from "./controls.js";
-import { keepGhosts } from "./drawing.js";
+import { hideGhosts, keepGhosts } from "./drawing.js";
 import { goalList } from "./goals.js";
 import { glider } from "./motion.js";
 
@@ -61,7 +61,11 @@ function fitted(root, panels, draw) {
     const fit = () => panels.map((each) => each.fit?.()).some(Boolean);
     fit();
     draw();
-    const observer = new ResizeObserver(() => fit() && draw());
+    const observer = new ResizeObserver(() => {
+        if (!fit()) return;
+        hideGhosts(root);
+        draw();
+    });
     observer.observe(root);
     return () => observer.disconnect();
 }

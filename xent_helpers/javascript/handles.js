@@ -53,6 +53,7 @@ export function point(svg, { name, horizontal, vertical, color, value, move }) {
     const bounded = (pair) => pair.map((each, i) => clamped(each, both[i]));
     put(grip.group, { "aria-roledescription": "point: left and right, up and down" });
     put(grip.group, { "aria-valuemin": String(horizontal.low), "aria-valuemax": String(horizontal.high) });
+    put(grip.group, { "data-step": String(horizontal.step) });
     drags(grip, (at) => move(bounded(value(at))));
     grip.group.addEventListener("keydown", (event) => {
         const upright = ["ArrowUp", "ArrowDown", "PageUp", "PageDown"].includes(event.key) ? 1 : 0;

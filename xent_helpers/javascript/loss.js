@@ -58,7 +58,7 @@ function build({ read, move }) {
     return {
         panels: [picture],
         update({ q }) {
-            const said = (k) => [`label ${LABEL[k]}`, `q ${three(q[k])}`];
+            const said = (k, short) => [`${short ? "y" : "label"} ${LABEL[k]}`, `q ${(short ? two : three)(q[k])}`];
             picture.show(LABEL, q.map(surprisalNats), LABEL.map(surprisalNats), said);
         },
     };

@@ -18,14 +18,14 @@ export function giver() {
 }
 
 // The same, where the first share is the true class's: it takes from all the others, and a wrong one takes from the
-// other wrong ones only, so that the first stays.
+// other wrong ones as long as they have something, so that the first stays.
 export function restGiver() {
     const [giveAll, giveRest] = [giver(), giver()];
     return (q, k, share) => {
-        if (k === 0 || q[0] >= 1) return giveAll(q, k, share);
+        if (k === 0 || q[0] >= 1 || share > 1 - q[0] + 1e-12) return giveAll(q, k, share);
         const left = 1 - q[0];
         const among = q.slice(1).map((each) => each / left);
-        return [q[0], ...giveRest(among, k - 1, Math.min(1, share / left)).map((each) => each * left)];
+        return [q[0], ...giveRest(among, k - 1, share / left).map((each) => each * left)];
     };
 }
 

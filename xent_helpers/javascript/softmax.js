@@ -3,7 +3,7 @@
 import { slider } from "./controls.js";
 import { lossFromLogitsNats, softmax } from "./formulas.js";
 import { mount } from "./frame.js";
-import { fixed, three, two } from "./numbers.js";
+import { three, two } from "./numbers.js";
 import { CLASSES } from "./palette.js";
 import { rowsPanel } from "./rows.js";
 
@@ -11,7 +11,7 @@ const NEAR_A = [1, 2.6, 1, 1, 1.7];
 const T = 1;
 const COLUMNS = [
     { lines: ["logit z", "(drag)"], domain: [-8, 8], write: two },
-    { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => (each < 1e4 ? two(each) : "large") },
+    { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => some(each) },
     { lines: ["share", "of their sum"], domain: [0, 1], write: three },
 ];
 
@@ -42,6 +42,7 @@ export const explorable = {
     build,
 };
 
+const some = (value) => (value < 1e4 ? two(value) : "large");
 const only = (moved, name) => moved.size === 1 && moved.has(name);
 
 function numbers({ z, temperature }) {
@@ -65,11 +66,11 @@ function build({ read, move }) {
     );
     const [all, temperature] = [shiftSlider(read, move), temperatureSlider(move)];
     return {
-        controls: [all.row, temperature.row],
+        controls: [temperature.row, all.row],
         panels: [made],
         update(state, values) {
             const total = values.exponentials.reduce((sum, each) => sum + each, 0);
-            made.show([state.z, values.exponentials, values.shares], [], [[], [`sum ${fixed(total, 2)}`], ["sum 1"]]);
+            made.show([state.z, values.exponentials, values.shares], [], ["", `sum ${some(total)}`, "sum 1"]);
             hands.forEach((show, k) => show(state.z[k]));
             all.show(state.z.reduce((sum, each) => sum + each, 0) / state.z.length);
             temperature.show(state.temperature);

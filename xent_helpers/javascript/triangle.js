@@ -11,7 +11,7 @@ import { apart, descend, LATER, predictionAt, splitOf } from "./simplex.js";
 const STARTS = ["first", "second"];
 const INKS = [TEAL, RUST];
 const LEVELS = [0.5, 1, 1.5, 2, 3]; // nats
-const [TOP, BASE, SIDE] = [22, 228, 300];
+const [TOP, BASE] = [22, 228];
 const MARGIN = 8; // left of the triangle
 const DOTS = 16; // steps that are marked
 const NARROW = 560; // below, the table stands under the triangle
@@ -72,10 +72,16 @@ function build({ move }) {
         width < NARROW ? 372 : 254,
     );
     const { svg } = made;
-    frameOf(svg);
+    const frame = frameOf(svg);
+    const place = (q) => placeOf(q, sideOf(made.width));
     const ways = INKS.map((ink) => wayOf(svg, ink));
     const points = STARTS.map((name, i) => {
-        const hand = { horizontal: EDGE, vertical: EDGE, color: INKS[i], value: settingAt };
+        const hand = {
+            horizontal: EDGE,
+            vertical: EDGE,
+            color: INKS[i],
+            value: (at) => settingAt(at, sideOf(made.width)),
+        };
         const to = ([split, apple]) => move({ [name]: predictionAt(apple, split) }, name);
         return { ...point(svg, { name: `start ${i + 1}`, ...hand, move: to }), mark: digit(svg, i) };
     });
@@ -83,10 +89,11 @@ function build({ move }) {
     return {
         panels: [made],
         update(state, values) {
+            frame(place);
             STARTS.forEach((name, i) => {
                 const q = state[name];
-                const [x, y] = placeOf(q);
-                ways[i](values.ways[i]);
+                const [x, y] = place(q);
+                ways[i](values.ways[i].map(place));
                 points[i].show([splitOf(q), q[0]], {
                     x,
                     y,
@@ -100,33 +107,49 @@ function build({ move }) {
 }
 
 // The setting of a place: what cherry has of the rest, and apple's share.
-function settingAt({ x, y }) {
+function settingAt({ x, y }, side) {
     const apple = Math.min(EDGE.high, Math.max(EDGE.low, (BASE - y) / (BASE - TOP)));
-    return [((x - MARGIN) / SIDE - apple / 2) / (1 - apple), apple];
+    return [((x - MARGIN) / side - apple / 2) / (1 - apple), apple];
 }
 
 // Apple's share is the height, and what cherry has of the rest the way from left to right.
-function placeOf(q) {
-    return [MARGIN + SIDE * (q[2] + q[0] / 2), BASE - q[0] * (BASE - TOP)];
+function placeOf(q, side) {
+    return [MARGIN + side * (q[2] + q[0] / 2), BASE - q[0] * (BASE - TOP)];
 }
+
+const sideOf = (width) => Math.min(300, width - 100); // what is left has the losses of the level lines
 
 const d = (places) => `M${places.map((place) => place.map((each) => each.toFixed(2)).join(" ")).join("L")}`;
 
 // The sides, the corners' names, and a level line for each loss: straight, since only apple's share counts.
 function frameOf(svg) {
-    const corners = THREE.map((_, k) => placeOf(THREE.map((name) => (name === THREE[k] ? 1 : 0))));
-    for (const loss of LEVELS) {
-        const apple = Math.exp(-loss);
-        const [[x1, y], [x2]] = [placeOf([apple, 1 - apple, 0]), placeOf([apple, 0, 1 - apple])];
-        shape(svg, "line", { x1, x2, y1: y, y2: y, stroke: LOSS, "stroke-width": 1.3, opacity: 0.75 });
-        label(svg, x2 + 7, y + 4, loss === LEVELS[0] ? `loss ${loss} nats` : String(loss), { "font-size": 12 });
-    }
-    shape(svg, "path", { d: `${d(corners)}Z`, fill: "none", stroke: "currentColor", opacity: 0.7 });
-    corners.forEach(([cx, cy], k) => shape(svg, "circle", { cx, cy, r: 5, fill: COLORS[k] }));
-    const [apple, banana, cherry] = corners;
-    label(svg, apple[0], apple[1] - 10, "surely apple", MIDDLE);
-    label(svg, banana[0] - 6, banana[1] + 21, "surely banana", { "font-size": 12 });
-    label(svg, cherry[0] + 6, cherry[1] + 21, "surely cherry", { ...MIDDLE, "text-anchor": "end" });
+    const levels = LEVELS.map((loss, i) => ({
+        apple: Math.exp(-loss),
+        line: shape(svg, "line", { stroke: LOSS, "stroke-width": 1.3, opacity: 0.75 }),
+        text: label(svg, 0, 0, i ? String(loss) : `loss ${loss} nats`, { "font-size": 12 }),
+    }));
+    const sides = shape(svg, "path", { fill: "none", stroke: "currentColor", opacity: 0.7 });
+    const corners = THREE.map((name, k) => ({
+        q: THREE.map((other) => (other === name ? 1 : 0)),
+        dot: shape(svg, "circle", { r: 5, fill: COLORS[k] }),
+        text: label(svg, 0, 0, k ? name : `surely ${name}`, {
+            ...MIDDLE,
+            "text-anchor": ["middle", "start", "end"][k],
+        }),
+    }));
+    return (place) => {
+        for (const { apple, line, text } of levels) {
+            const [[x1, y], [x2]] = [place([apple, 1 - apple, 0]), place([apple, 0, 1 - apple])];
+            put(line, { x1, x2, y1: y, y2: y });
+            put(text, { x: x2 + 7, y: y + 4 });
+        }
+        put(sides, { d: `${d(corners.map(({ q }) => place(q)))}Z` });
+        corners.forEach(({ q, dot, text }, k) => {
+            const [cx, cy] = place(q);
+            put(dot, { cx, cy });
+            put(text, { x: cx + [0, -6, 6][k], y: cy + (k ? 21 : -10) });
+        });
+    };
 }
 
 // A way: a line, and a dot for every step.
@@ -135,33 +158,36 @@ function wayOf(svg, ink) {
     ghost(line);
     const dots = Array.from({ length: DOTS }, () => shape(svg, "circle", { r: 3, fill: ink }));
     put(dots[LATER], { r: 4.5 });
-    return (way) => {
-        put(line, { d: d(way.map(placeOf)) });
-        dots.forEach((dot, step) => {
-            const [cx, cy] = placeOf(way[step]);
-            put(dot, { cx, cy });
-        });
+    return (places) => {
+        put(line, { d: d(places) });
+        dots.forEach((dot, step) => put(dot, { cx: places[step][0], cy: places[step][1] }));
     };
 }
 
 // The number of a start, on its knob.
 function digit(svg, i) {
-    const look = { "text-anchor": "middle", "font-size": 12, "font-weight": 700, "pointer-events": "none" };
+    const look = { ...MIDDLE, "font-weight": 700, "pointer-events": "none" };
     return label(svg, 0, 0, String(i + 1), { ...look, fill: "#ffffff" });
 }
 
 // What both gradients and losses are, beside the triangle or below it.
 function tableOf(svg) {
-    const heads = ["", "1", "2"];
-    const rows = ["loss, nats", ...THREE.map((name) => `slope by ${name}'s logit`), `loss ${LATER} steps later`];
-    const head = heads.map((text, i) => label(svg, 0, 0, text, { ...END_BOLD, ...(i ? { fill: INKS[i - 1] } : {}) }));
-    const cells = rows.map((text) => [
-        label(svg, 0, 0, text, { "font-size": 12.5 }),
+    const rows = [
+        ["loss, nats", "loss, nats"],
+        ...THREE.map((name) => [`slope by ${name}'s logit`, `slope, ${name}`]),
+        [`loss ${LATER} steps later`, `${LATER} steps later`],
+    ];
+    const heads = INKS.map((fill, i) => ({
+        dot: shape(svg, "circle", { r: 5, fill }),
+        text: label(svg, 0, 0, String(i + 1), END_BOLD),
+    }));
+    const cells = rows.map(() => [
+        label(svg, 0, 0, "", { "font-size": 12.5 }),
         ...INKS.map(() => label(svg, 0, 0, "", END_BOLD)),
     ]);
     return (width, { losses, later, by_logits }) => {
         const beside = width >= NARROW;
-        const [left, top] = beside ? [MARGIN + SIDE + 90, 66] : [MARGIN, BASE + 52];
+        const [left, top] = beside ? [MARGIN + sideOf(width) + 90, 66] : [MARGIN, BASE + 52];
         const right = Math.min(width - 4, left + 310);
         const columns = [left, right - 72, right];
         const values = [
@@ -169,13 +195,16 @@ function tableOf(svg) {
             ...THREE.map((_, k) => by_logits.map((row) => signed(row[k]))),
             later.map(three),
         ];
-        head.forEach((text, i) => put(text, { x: columns[i], y: top }));
+        heads.forEach(({ dot, text }, i) => {
+            put(text, { x: columns[i + 1], y: top });
+            put(dot, { cx: columns[i + 1] - 16, cy: top - 4 });
+        });
         cells.forEach((row, r) => {
             row.forEach((text, i) =>
                 put(text, {
                     x: columns[i],
                     y: top + (beside ? 24 : 17) * (r + 1),
-                    ...(i ? { text: values[r][i - 1] } : {}),
+                    text: i ? values[r][i - 1] : rows[r][beside ? 0 : 1],
                 }),
             );
         });

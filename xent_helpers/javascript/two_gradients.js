@@ -13,7 +13,12 @@ const SMALL = 1e-9;
 // What the columns show: a name in two lines, the bounds of its axis, and how a number is written.
 const COLUMNS = [
     { lines: ["prediction q", "(drag a bar)"], domain: [0, 1], write: two, of: ({ q }) => q },
-    { lines: ["slope by q", "−y / q"], domain: [-12, 0], write: (each) => two(each), of: ({ by_probs }) => by_probs },
+    {
+        lines: ["slope by q", "−y / q"],
+        domain: [-12, 0],
+        write: (each) => (each < -999 && each > -Infinity ? "steep" : two(each)),
+        of: ({ by_probs }) => by_probs,
+    },
     { lines: ["slope by z", "q − y"], domain: [-1, 1], write: signed, of: ({ by_logits }) => by_logits },
 ];
 
@@ -54,7 +59,8 @@ function numbers({ q }) {
 
 function sentence(_, { loss, by_probs, by_logits }) {
     const slopes = by_logits.map(signed).join(", ");
-    return `Loss ${three(loss)} nats; slope by q of apple ${two(by_probs[0])}; by z [${slopes}]`;
+    const steep = by_probs[0] < -1e6 && by_probs[0] > -Infinity ? "below −1,000,000" : two(by_probs[0]);
+    return `Loss ${three(loss)} nats; slope by q of apple ${steep}; by z [${slopes}]`;
 }
 
 function build({ read, move }) {
@@ -73,12 +79,8 @@ function build({ read, move }) {
         panels: [made],
         update(state, values) {
             const shown = COLUMNS.map(({ of }) => of({ ...state, ...values }));
-            const counts = shown.map((row, i) => `${otherThan(row, others[i])} of 5`);
-            made.show(
-                shown,
-                others,
-                counts.map((count) => [`not as A's: ${count}`, count]),
-            );
+            const feet = shown.map((row, i) => `not as A's: ${otherThan(row, others[i])} of 5`);
+            made.show(shown, others, feet);
             hands.forEach((show, k) => show(state.q[k]));
         },
     };
