@@ -50,7 +50,7 @@ sitemap_url_scheme = "{link}"
 sitemap_excludes = ["search.html", "genindex.html"]
 ogp_site_url = html_baseurl
 ogp_image = "_static/explorable.png"
-ogp_image_alt = "An explorable of the course: two sliders for a prediction, and the loss that it has."
+ogp_image_alt = "An explorable of the course: a prediction, and its loss as an area."
 ogp_social_cards = {"enable": False}
 ogp_enable_meta_description = True
 
