@@ -21,9 +21,9 @@ export const explorable = {
     question: "What changes the shares, and what leaves them as they are?",
     opening: "Apple is true. Drag a logit.",
     starts: {
-        "near A": { z: NEAR_A, temperature: T },
         "one of them negative": { z: [-1, 3, 1, 1, 2], temperature: T },
         "all equal": { z: [0, 0, 0, 0, 0], temperature: T },
+        "near A": { z: NEAR_A, temperature: T },
         "sure and right": { z: [6, 0, 0, 0, 0], temperature: T },
     },
     goals: [
