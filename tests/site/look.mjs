@@ -65,22 +65,50 @@ function press(handle) {
 
 // What the first prediction of a page and its first exercise say: whether something is covered before and after.
 async function asked() {
-    const prediction = document.querySelector("form[data-ask=prediction]:has(input[type=text])");
-    const exercise = document.querySelector("form[data-ask=exercise]:has(input[type=text])");
-    if (!prediction) return null;
-    // A driver may say that a page is loaded before its modules have run; they tell each field which question it has.
-    for (let wait = 0; wait < 250 && !exercise.querySelector("[aria-describedby]"); wait += 1) {
+    if (!first("prediction")) return null;
+    await ready();
+    const before = covered();
+    const said = ["prediction", "exercise"].map((kind) => answer(kind, "-0.125"));
+    const focus = first("prediction").contains(document.activeElement);
+    return { before, after: covered(), said, focus };
+}
+
+// What is said of each of several answers to the first exercise.
+export function tried(texts) {
+    return texts.map((text) => answer("exercise", text));
+}
+
+// What a page that was loaded anew still knows of its first prediction and its first exercise.
+export async function kept() {
+    await ready();
+    const [prediction, exercise] = ["prediction", "exercise"].map((kind) => saidBy(first(kind)));
+    return { covered: covered(), prediction, exercise, progress: document.querySelector(".whole").textContent };
+}
+
+function first(kind) {
+    return document.querySelector(`form[data-ask=${kind}]:has(input[type=text])`);
+}
+
+// A driver may say that a page is loaded before its modules have run; the last thing that they write is the progress.
+async function ready() {
+    for (let wait = 0; wait < 250 && !document.querySelector(".whole").textContent; wait += 1) {
         await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    const name = prediction.id.replace("ask-", "");
+}
+
+function covered() {
+    const name = first("prediction").id.replace("ask-", "");
     const below = [...document.querySelectorAll(`[data-of=${name}].covered > *, [data-of=${name}] .cell_output > *`)];
-    const covered = () => below.some((each) => getComputedStyle(each).visibility === "hidden");
-    const before = covered();
-    const said = [prediction, exercise].map((form) => {
-        form.querySelector("input").value = "-0.125";
-        form.requestSubmit();
-        return form.querySelector(".said").textContent;
-    });
-    const focus = prediction.contains(document.activeElement);
-    return { before, after: covered(), said, focus };
+    return below.some((each) => getComputedStyle(each).visibility === "hidden");
+}
+
+function answer(kind, text) {
+    const form = first(kind);
+    form.querySelector("input").value = text;
+    form.requestSubmit();
+    return saidBy(form);
+}
+
+function saidBy(form) {
+    return form.querySelector(".said").textContent;
 }

