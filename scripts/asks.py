@@ -153,7 +153,7 @@ def field(name, asks, data, buttons, unit=""):
     return (
         f'<p class="row"><label for="ask-{name}-field">{asks}</label> <input type="text" id="ask-{name}-field" '
         f'placeholder="{NUMBER}" autocomplete="off" autocapitalize="off" spellcheck="false"> '
-        f"<span>{html.escape(unit)}</span> {buttons}</p>"
+        f"{f'<span>{html.escape(unit)}</span> ' if unit else ''}{buttons}</p>"
     )
 
 
