@@ -100,6 +100,13 @@ def entropy_numbers(fruits, unequal):
     return {"p": p, "surprisals": surprisals, "entropy": price, "average_length": length, "gap": length - price}
 
 
+def coin_numbers(p):
+    heads, tails = (float(-np.log2(share)) + 0.0 if share else INF for share in (p, 1 - p))
+    adds = [share * news if share else 0 for share, news in ((p, heads), (1 - p, tails))]
+    names = ("entropy", "heads_bits", "tails_bits", "from_heads", "from_tails")
+    return dict(zip(names, (sum(adds), heads, tails, *adds), strict=True))
+
+
 def price_numbers(p, q):
     return {
         "entropy": bits(p, p),
@@ -252,6 +259,12 @@ def entropy_controls(state, numbers):
     fruits = state["fruits"]
     many = f"{fruits} fruit{'' if fruits == 1 else 's'}"
     return {"how many fruits": many, "how unequal": written(state["unequal"], 2)}
+
+
+def coin_controls(state, numbers):
+    share = written(state["p"], 3)
+    at = f"{share}, entropy {written(numbers['entropy'], 3)} bits"
+    return {"edge between heads and tails": f"heads {share}", "chance of heads": at}
 
 
 def area_controls(state, numbers):
@@ -456,6 +469,26 @@ KINDS = {
         ],
         controls=entropy_controls,
         stepped={"fruits": 6},
+    ),
+    "CoinExplorable": Kind(
+        first={"p": 0.1},
+        by_hand=[
+            ({"p": 0.5}, {"entropy": 1, "heads_bits": 1, "tails_bits": 1, "from_heads": 0.5, "from_tails": 0.5}),
+            ({"p": 0.25}, {"heads_bits": 2, "from_heads": 0.5, "entropy": 2 - 0.75 * np.log2(3)}),
+            ({"p": 0.0}, {"entropy": 0, "heads_bits": INF, "tails_bits": 0, "from_heads": 0, "from_tails": 0}),
+            ({"p": 1.0}, {"entropy": 0, "heads_bits": 0, "tails_bits": INF, "from_heads": 0, "from_tails": 0}),
+        ],
+        numbers=coin_numbers,
+        random=lambda rng: {"p": float(rng.choice([0, 1, rng.random(), 10 ** rng.uniform(-12, 0)]))},
+        edges=[{"p": p} for p in (0.0, 1e-300, 1e-12, 0.5, 1 - 1e-12, 1.0)],
+        bad=bad_numbers("p", -0.01, 1.01),
+        controls=coin_controls,
+        stepped={"p": 0.11},
+        goals=[
+            ({"p": 0.5}, {"moved": ["p"]}),
+            ({"p": 0.9}, {"moved": ["p"]}),
+            ({"p": 0.01}, {"moved": ["p"]}),
+        ],
     ),
     "CrossEntropyExplorable": Kind(
         first={"p": STALL, "q": STALL[::-1]},

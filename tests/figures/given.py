@@ -54,7 +54,11 @@ PICTURES = {
         "B has apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1 and a loss of 1.500",
     ),
     "plot_surprisal": ((T[1:], FALL, [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
-    "plot_coin": ((T, 0.5 * T, 0.5 - 0.5 * T, {0.1: 0.469, 0.5: 1}), "at 0.1: 0.469, at 0.5: 1 bits"),
+    "plot_coin": (
+        (T, 4 * T * (1 - T), 0.25, [2, 0.5], [0.5, 0.375]),
+        "Heads of probability 0.250 are 2.000 bits of news and add 0.500, tails are 0.500 and add 0.375",
+        "bit, with this coin at 0.875",
+    ),
     "plot_code_tree": (
         (CODE, dict(zip(CODE, P, strict=True))),
         "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "
@@ -268,9 +272,15 @@ WHOLE = {
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals"}
-STACKED = {"plot_areas", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
+STACKED = {"plot_areas", "plot_coin", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
-ROWS = {"plot_shares_and_bits": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
+ROWS = {
+    "plot_coin": 2,
+    "plot_shares_and_bits": 2,
+    "plot_temperatures": 2,
+    "plot_digits": 2,
+    "plot_gradients_and_step": 4,
+}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 

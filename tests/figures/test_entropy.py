@@ -19,15 +19,22 @@ def test_the_surprisal_is_marked_in_whole_bits():
     assert [text.xy for text in ax.texts] == [(1, 0), (0.5, 1), (0.125, 3)]
 
 
-def test_the_entropy_of_a_coin_is_what_heads_and_tails_add():
-    ax = draw("plot_coin", heads=T**2, tails=T)
-    np.testing.assert_array_equal(curves(ax)[0].get_data(), (T, T**2 + T))
-    (filled,) = ax.collections
-    outline = filled.get_paths()[0].vertices
-    assert {(x, y) for x, y in outline if y > 0} == {(x, y) for x, y in zip(T, T**2, strict=True) if y > 0}
-    assert marks(ax) == [[0.1, 0.469], [0.5, 1]]
-    assert texts(ax) == within(ax) == ["0.469 bits", "1 bit", "what heads add", "what tails add"]
-    assert [text.xy for text in ax.texts[:2]] == [(0.1, 0.469), (0.5, 1)]
+def test_a_face_is_as_wide_as_its_chance_and_as_high_as_its_news():
+    left, right = draw("plot_coin")
+    assert [heights(left, face) for face in (0, 1)] == [[2], [0.5]]
+    assert [left.containers[face][0].get_width() for face in (0, 1)] == [0.25, 0.75]
+    assert texts(left) == within(left) == ["heads: 2.000 bits\n× 0.250 = 0.500", "tails: 0.500 bits\n× 0.750 = 0.375"]
+    np.testing.assert_array_equal(curves(right)[0].get_data(), (T, 4 * T * (1 - T)))
+    assert [(bar.get_y(), bar.get_height()) for bars in right.containers for bar in bars] == [(0, 0.5), (0.5, 0.375)]
+    assert marks(right) == [[0.25, 0.875]]
+    assert wear([left.containers[0][0], right.containers[0][0], curves(right)[0]], *3 * [figures.ENTROPY])
+
+
+def test_a_face_that_never_comes_has_an_arrow_and_adds_nothing():
+    left, right = draw("plot_coin", p=0, bits=[np.inf, 0], adds=[0, 0])
+    assert [line.get_marker() for line in left.lines] == ["^"]
+    assert texts(left)[0] == "heads: ∞ bits\n× 0.000 = 0.000"
+    assert marks(right) == [[0, 0]]
 
 
 def test_the_depth_of_a_leaf_is_the_length_of_its_code_word():

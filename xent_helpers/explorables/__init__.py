@@ -6,6 +6,7 @@ that Python reports comes from the mathematics of this package. In a notebook wi
 stored output is live by itself; without JavaScript it is a picture and a sentence.
 """
 
+from xent_helpers.explorables.coin import CoinExplorable
 from xent_helpers.explorables.cost import CostExplorable
 from xent_helpers.explorables.cross_entropy import CrossEntropyExplorable
 from xent_helpers.explorables.entropy import EntropyExplorable
@@ -21,6 +22,7 @@ from xent_helpers.explorables.triangle import TriangleExplorable
 from xent_helpers.explorables.two_gradients import TwoGradientsExplorable
 
 __all__ = [
+    "CoinExplorable",
     "CostExplorable",
     "CrossEntropyExplorable",
     "EntropyExplorable",

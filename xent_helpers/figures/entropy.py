@@ -7,11 +7,14 @@ from xent_helpers.figures.look import (
     ACCENT,
     CLASSES,
     COLORS,
+    ENTROPY,
+    EXCESS,
     FILL,
     INK,
     MUTED,
     PAPER,
     SHORT,
+    TRUTH,
     cycle,
     mark,
     new_axes,
@@ -35,22 +38,47 @@ def plot_surprisal(p, surprisals, marked, bits, ax=None):
 
 
 @styled
-def plot_coin(p, heads, tails, marks, ax=None):
-    """Entropy of a coin in bits against its probability `p` of heads, made of what heads and what tails add.
+def plot_coin(coins, entropies, p, bits, adds, axes=None, high=7):
+    """Two faces as columns, as wide as the chance and as high as the news, and the entropy of every coin as a curve.
 
-    `marks` maps a probability to its entropy.
+    Parameters
+    ----------
+    coins, entropies : sequences of N numbers
+        The curve: probabilities of heads, and the entropy of each coin in bits.
+    p : float
+        Probability of heads of the coin that is shown.
+    bits, adds : sequences of 2 numbers
+        Surprisal of heads and of tails, and what each adds to the entropy. Above `high` an arrow stands for a column.
     """
-    ax = new_axes(height=3.6) if ax is None else ax
-    ax.fill_between(p, heads, color=FILL, linewidth=0)
-    ax.plot(p, np.add(heads, tails), color=INK)
-    for x, y in marks.items():
-        mark(ax, x, y, f"{y:.3g} bit{'' if y == 1 else 's'}", (-6, 8), ha="right")
-    ax.text(0.36, 0.22, "what heads add", ha="center")
-    ax.text(0.66, 0.6, "what tails add", ha="center")
-    ax.set(xlabel="probability p of heads", ylabel="entropy of the coin, bits", xlim=(-0.11, 1.04), ylim=(0, 1.18))
-    ax.set_title("A fair coin is worth one bit, any other coin less")
-    values = listed(marks, marks.values(), "bits")
-    return describe(ax, f"Arch over the probability of heads, 0 at both ends, with the entropy of a coin: {values}.")
+    axes = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
+    shares, left = [p, 1 - p], [0, p + 0.06]
+    looks = [{"color": ENTROPY}, {"color": ENTROPY, "alpha": 0.5}]
+    for share, at, news, look in zip(shares, left, np.minimum(bits, high), looks, strict=True):
+        axes[0].bar(at, news, max(share, 0.006), align="edge", **look)
+    for share, at, news in zip(shares, left, bits, strict=True):
+        if news > high:
+            axes[0].plot(at + share / 2, high + 0.3, "^", color=EXCESS, markersize=9)
+    said = [
+        f"{face}: {_bits(news)} bits\n× {share:.3f} = {added:.3f}"
+        for face, share, news, added in zip(("heads", "tails"), shares, bits, adds, strict=True)
+    ]
+    for place, words in zip((0.25, 0.81), said, strict=True):
+        axes[0].text(place, -0.5, words, ha="center", va="top")
+    axes[0].set(xlim=(-0.03, 1.09), ylim=(-2.2, high + 0.8), xticks=[], yticks=range(0, high, 2))
+    axes[0].set_ylabel("bits of news")
+    axes[0].set_title("Area: what a face adds")
+    axes[1].plot(coins, entropies, color=ENTROPY)
+    for foot, added, look in zip((0, adds[0]), adds, looks, strict=True):
+        axes[1].bar(p, added, 0.04, foot, **look)
+    mark(axes[1], p, sum(adds), color=TRUTH, over_axis=True)
+    axes[1].set(xlim=(-0.05, 1.05), ylim=(0, 1.1), xlabel="chance of heads", ylabel="entropy, bits")
+    axes[1].set_title("The entropy of every coin")
+    return describe(
+        axes,
+        f"Heads of probability {p:.3f} are {_bits(bits[0])} bits of news and add {adds[0]:.3f}, tails are "
+        f"{_bits(bits[1])} and add {adds[1]:.3f}. Beside them the entropy of every coin as an arch over the chance "
+        f"of heads, at most {max(entropies):.3g} bit, with this coin at {sum(adds):.3f}.",
+    )
 
 
 @styled
@@ -128,6 +156,11 @@ def plot_rates(rates, ax=None, entropy=None, title="", xlabel="", digits=2):
     ax.set_title(title, pad=22 if entropy is not None else 6)
     line = "" if entropy is None else _entropy_of_characters(ax, entropy)
     return describe(ax, f"{title}: bars of {xlabel}, {listed(names, values)}.{line}")
+
+
+def _bits(news):
+    """Write a surprisal, which may be infinite."""
+    return "∞" if np.isinf(news) else f"{news:.3f}"
 
 
 def _inner_nodes(words):
