@@ -126,12 +126,16 @@ def softmax_numbers(z, temperature):
     return {"exponentials": np.e**scaled, "shares": np.exp(scaled - total), "loss": total - scaled[0]}
 
 
-def cost_numbers(given, example, reduction, batch_size):
+def cost_numbers(given, cut):
     with np.errstate(divide="ignore"):
         losses = 0 - np.log(given)
-    reduce = {"mean": np.mean, "sum": np.sum}[reduction]
-    batches = np.split(losses, range(batch_size, len(losses), batch_size))
-    return {"losses": losses, "whole": reduce(losses), "by_batches": reduce([reduce(batch) for batch in batches])}
+    first, second = np.sum(losses[:cut]) / cut, np.sum(losses[cut:]) / (6 - cut)
+    return {
+        "losses": losses,
+        "batch_costs": np.array([first, second]),
+        "mean_of_means": (first + second) / 2,
+        "cost": np.sum(losses) / 6,
+    }
 
 
 def gradient_numbers(z, activation, rate):
@@ -304,11 +308,12 @@ def softmax_controls(state, numbers):
 
 
 def cost_controls(state, numbers):
-    return {
-        "example": str(state["example"]),
-        "probability of its true class": written(state["given"][state["example"] - 1], 3),
-        "batch size": str(state["batch_size"]),
+    losses = [written(loss, 2).replace("inf", "∞") for loss in numbers["losses"]]
+    said = {
+        f"loss of example {i}": f"{loss} nats, the true class was given {written(share, 3)}"
+        for i, (loss, share) in enumerate(zip(losses, state["given"], strict=True), 1)
     }
+    return said | {"cut between the batches": f"after example {state['cut']}"}
 
 
 def gradient_controls(state, numbers):
@@ -619,33 +624,29 @@ KINDS = {
         goals=[({"gap": 89.0}, {}), ({"gap": -17.0}, {}), ({"gap": -37.0}, {})],
     ),
     "CostExplorable": Kind(
-        first={"given": GIVEN, "example": 1, "reduction": "mean", "batch_size": 6},
+        first={"given": GIVEN, "cut": 3},
         by_hand=[
             (
-                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 6},
-                {"losses": np.log([2, 2, 4, 4, 1, 1]), "whole": np.log(2), "by_batches": np.log(2)},
+                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "cut": 3},
+                {
+                    "losses": np.log([2, 2, 4, 4, 1, 1]),
+                    "batch_costs": [np.log(16) / 3, np.log(4) / 3],
+                    "mean_of_means": np.log(2),
+                    "cost": np.log(2),
+                },
             ),
             (
-                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "mean", "batch_size": 4},
-                {"whole": np.log(2), "by_batches": 0.75 * np.log(2)},
+                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "cut": 4},
+                {"batch_costs": [1.5 * np.log(2), 0], "mean_of_means": 0.75 * np.log(2), "cost": np.log(2)},
             ),
-            (
-                {"given": [0.5, 0.5, 0.25, 0.25, 1, 1], "example": 3, "reduction": "sum", "batch_size": 4},
-                {"whole": 6 * np.log(2), "by_batches": 6 * np.log(2)},
-            ),
+            ({"given": [0, 1, 1, 1, 1, 1], "cut": 1}, {"batch_costs": [INF, 0], "mean_of_means": INF, "cost": INF}),
         ],
         numbers=cost_numbers,
-        random=lambda rng: {
-            "given": np.clip(rng.beta(0.4, 0.4, 6), 0, 1).tolist(),
-            "example": int(rng.integers(1, 7)),
-            "reduction": str(rng.choice(["mean", "sum"])),
-            "batch_size": int(rng.integers(1, 7)),
-        },
+        random=lambda rng: {"given": np.clip(rng.beta(0.4, 0.4, 6), 0, 1).tolist(), "cut": int(rng.integers(1, 6))},
         edges=[
-            {"given": given, "example": example, "reduction": reduction, "batch_size": batch_size}
-            for given, example in (([1.0] * 6, 1), ([0.0, *GIVEN[1:]], 1), ([1e-300] * 6, 6), (GIVEN, 4))
-            for reduction in ("mean", "sum")
-            for batch_size in range(1, 7)
+            {"given": given, "cut": cut}
+            for given in ([1.0] * 6, [0.0, *GIVEN[1:]], [1e-300] * 6, [0.0] * 6)
+            for cut in range(1, 6)
         ],
         bad=[
             *[
@@ -656,12 +657,15 @@ KINDS = {
             *[({"given": [-0.1, *GIVEN[1:]]}, r"given.*-0\.1"), ({"given": [NAN, *GIVEN[1:]]}, "given.*nan")],
             *[({"given": [True] * 6}, "given.*bool"), ({"given": ["1"] * 6}, "given"), ({"given": None}, "given")],
             *[({"given": 0.5}, "given"), ({"given": [GIVEN]}, "given")],
-            *bad_counts("example", 0, -1, 7),
-            *bad_words("reduction"),
-            *bad_counts("batch_size", 0, -1, 7),
+            *bad_counts("cut", 0, -1, 6),
         ],
         controls=cost_controls,
-        stepped={"example": 2},
+        stepped={"given": [np.exp(-2.35), *GIVEN[1:]]},
+        goals=[
+            ({"cut": 1}, {"moved": ["cut"]}),
+            ({"cut": 4, "given": [*GIVEN[:5], 0.18]}, {"moved": ["cut", "example 6"]}),
+            ({"given": [*GIVEN[:5], 0.03]}, {"moved": ["example 6"]}),
+        ],
     ),
     "GradientExplorable": Kind(
         first={"z": centred_log(A), "activation": "softmax", "rate": 1.0},
@@ -1091,17 +1095,15 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
         ("Loss", {"q": A}, "loss 2.303 nats, worse than the even guess (1.609)"),
         ("Loss", {"q": EVEN}, "loss 1.609 nats, equal to the even guess (1.609)"),
         ("Loss", {"q": [0.2001, 0.1999, 0.2, 0.2, 0.2]}, "loss 1.609 nats, better than the even guess (1.609)"),
-        ("Cost", {"example": 6}, "loss of example 6: 1.050 nats; mean of all six losses: 0.806, in one batch"),
         (
             "Cost",
-            {"example": 2, "batch_size": 4},
-            "loss of example 2: 0.357 nats; mean of all six losses: 0.806; "
-            "mean of the means of the batches of 4 and 2: 0.749",
+            {"cut": 4},
+            "Batches of 4 and 2: means 0.920 and 0.578, mean of the two 0.749; mean of all six 0.806 nats",
         ),
         (
             "Cost",
-            {"batch_size": 3, "reduction": "sum"},
-            "loss of example 1: 2.303 nats; sum of all six losses: 4.836; sum of the sums of 2 batches of 3: 4.836",
+            {"given": [0, *GIVEN[1:]], "cut": 2},
+            "Batches of 2 and 4: means ∞ and 0.544, mean of the two ∞; mean of all six ∞ nats",
         ),
         (
             "Gradient",
@@ -1113,11 +1115,6 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
 )
 def test_the_sentence_says_the_numbers_in_words(name, state, words):
     assert make(f"{name}Explorable", **state).summary == words
-
-
-def test_the_still_picture_of_the_cost_marks_the_chosen_example():
-    colors = [bar.get_facecolor() for bar in make("CostExplorable", example=3).draw().patches[:6]]
-    assert [at for at, color in enumerate(colors, 1) if colors.count(color) == 1] == [3]
 
 
 @every_kind

@@ -127,10 +127,10 @@ PICTURES = {
         "half adds 24%",
     ),
     "plot_digits": ((GREY, ["label 3\nread 8", "label 1"]), "label 3, read 8; label 1"),
-    "plot_losses_and_cost": (
-        (LOSSES, COST, None, 1),
-        "example 1 0.05, example 2 0.02, example 3 0.15, example 4 0.9, example 5 2.35, example 6 0.01",
-        "cost, 0.580",
+    "plot_batches": (
+        ([0.5, np.inf, 0.25, 3.0, 0.75, 4.0], 4, [np.inf, 2.375], 2.5, 1.5),
+        "example 1 0.50, example 2 ∞, example 3 0.25, example 4 3.00, example 5 0.75, example 6 4.00",
+        "batches of 4 and 2 have the means ∞ and 2.375; the mean of these two is 2.500, the mean of all 1.500",
     ),
     "plot_jacobian": (
         (JACOBIAN,),

@@ -4,30 +4,25 @@ import numpy as np
 import pytest
 
 from figures.artists import curves, heights, levels, marks, positions, texts, wear, within
-from figures.given import COST, GREY, LOSSES, draw
-from xent_helpers.figures import ACCENT, EXTRA, FILL, INK, SERIES
+from figures.given import GREY, LOSSES, draw
+from xent_helpers.figures import ACCENT, INK, LOSS, SERIES
 
 
-def test_losses_are_bars_and_the_cost_a_line():
-    ax = draw("plot_losses_and_cost")
-    assert heights(ax) == LOSSES
-    assert levels(ax) == [0, COST]
-    assert texts(ax) == ["0.05", "0.02", "0.15", "0.90", "2.35", "0.01", "cost J\n0.580"]
-    assert ax.texts[-1].get_position()[1] == COST
+def test_each_batch_has_its_mean_over_its_bars_and_all_have_theirs():
+    ax = draw("plot_batches")
+    bars = [bar.get_height() for bar in ax.patches]
+    assert bars == [0.5, 3.5, 0.25, 3, 0.75, 3.5, 2.5, 1.5]  # an axis to 3.5, and arrows above it
+    arrows, *_ = ax.lines
+    assert arrows.get_xdata().tolist() == [1, 5]
+    second, cost, means = ax.lines[3:6]
+    assert wear([second, cost, means], SERIES[1], LOSS, SERIES[1])
+    assert [line.get_ydata()[0] for line in (second, cost, means)] == [2.375, 1.5, 2.5]
+    assert list(second.get_xdata()) == [3.55, 5.45]
+    assert texts(ax)[:2] == ["mean ∞", "mean 2.375"]
+    assert texts(ax)[-2:] == ["2.500\nmean of\nthe means", "1.500\nmean of\nall six"]
     assert within(ax) == texts(ax)
-    assert ax.texts[-1].get_position()[0] > 5.36  # beyond the last bar
-    assert ax.get_title("left") == "One loss per example, and their mean, the cost"
-    ax = draw("plot_losses_and_cost", cost=None)
-    assert levels(ax) == [0]
-    assert ax.get_title("left") == "One loss per example"
-    assert wear(ax.patches, FILL, EXTRA, FILL, FILL, FILL, FILL)
-    assert [label.get_text() for label in ax.get_xticklabels()][::5] == ["example 1", "example 6"]
-
-
-def test_the_scale_of_the_losses_moves_only_for_a_large_one():
-    scales = [draw("plot_losses_and_cost", losses=[high, *LOSSES[1:]]).get_ylim() for high in (0.01, 4.5)]
-    assert scales[0] == scales[1]
-    assert "7.00" in within(draw("plot_losses_and_cost", losses=[7, *LOSSES[1:]]))
+    finite = draw("plot_batches", batch_costs=[1, 2.375])
+    assert [1, 1] in [list(line.get_ydata()) for line in finite.lines]
 
 
 def test_the_product_is_drawn_strongly_while_float64_holds_it():

@@ -14,10 +14,10 @@ from xent_helpers.figures.compression import (
     plot_two_parts,
 )
 from xent_helpers.figures.cost import (
+    plot_batches,
     plot_concentration,
     plot_digits,
     plot_loss_histogram,
-    plot_losses_and_cost,
     plot_underflow,
 )
 from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_units

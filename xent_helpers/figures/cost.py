@@ -2,30 +2,75 @@
 
 import numpy as np
 
-from xent_helpers.figures.bars import plot_bars
-from xent_helpers.figures.look import ACCENT, EXTRA, FILL, INK, PLATE, SERIES, mark, new_axes, note, styled
+from xent_helpers.figures.look import (
+    ACCENT,
+    FILL,
+    INK,
+    LOSS,
+    MUTED,
+    PLATE,
+    SERIES,
+    TRUTH,
+    mark,
+    new_axes,
+    note,
+    styled,
+)
 from xent_helpers.figures.words import describe, listed
 
 
 @styled
-def plot_losses_and_cost(losses, cost, ax=None, marked=None):
-    """One bar an example and a line at their mean, if it is given; the example at index `marked` stands out."""
-    ax = new_axes(height=3.6) if ax is None else ax
-    names = [f"example {i + 1}" for i in range(len(losses))]
-    colors = [EXTRA if i == marked else FILL for i in range(len(losses))]
-    title = "One loss per example" + (", and their mean, the cost" if cost is not None else "")
-    limit = max(5.2, 1.15 * max(losses))  # the same for every move of a slider down to 0.01
-    plot_bars(losses, names, ax, colors, title, "loss, nats", "{:.2f}", limit)
-    for text in ax.texts:
-        text.set_bbox(PLATE)
-    right = len(losses) + 0.5
-    ax.set_xlim(-0.6, right)
-    words = f"Bars of losses in nats: {listed(names, losses)}"
-    if cost is None:
-        return describe(ax, f"{words}.")
-    ax.axhline(cost, color=ACCENT)
-    ax.text(right, cost, f"cost J\n{cost:.3f}", color=ACCENT, ha="right", va="bottom")
-    return describe(ax, f"{words}; a line at the cost, {cost:.3f}.")
+def plot_batches(losses, cut, batch_costs, mean_of_means, cost, ax=None):
+    """Bars of six losses in two batches, the mean of each batch, the mean of these two means and the mean of all.
+
+    Parameters
+    ----------
+    losses : sequence of 6 numbers
+        In nats. Infinite ones leave the picture, as means do that are infinite.
+    cut : int
+        How many losses are in the first batch.
+    batch_costs : sequence of 2 numbers
+    mean_of_means, cost : float
+    """
+    ax = new_axes(height=3.4) if ax is None else ax
+    high = 3.5
+    count = len(losses)
+    heights = np.array([*losses, mean_of_means, cost])
+    places = np.array([*range(count), count + 0.6, count + 2])
+    shown = np.minimum(heights, high)
+    ax.bar(places[:count], shown[:count], 0.62, color=FILL)
+    ax.bar(places[count:], shown[count:], 0.62, fill=False, edgecolor=[SERIES[1], LOSS], linewidth=1.5)
+    ax.plot(places[heights > high], np.full(np.sum(heights > high), high + 0.2), "^", color=LOSS, markersize=9)
+    ends = [(-0.45, cut - 0.55), (cut - 0.45, count - 0.55)]
+    for (start, end), mean in zip(ends, batch_costs, strict=True):
+        ax.plot([start, end], [-0.1, -0.1], color=SERIES[1], linewidth=3)
+        if mean <= high:
+            ax.plot([start, end], [mean, mean], color=SERIES[1], linewidth=4.5)
+        ax.text((start + end) / 2, -0.2, f"mean {_value(mean)}", ha="center", va="top", fontweight="bold")
+    for mean, place, color, line in ((cost, places[-1], LOSS, "-"), (mean_of_means, places[-2], SERIES[1], "--")):
+        if mean <= high:
+            ax.plot([-0.5, place + 0.31], [mean, mean], line, color=color)
+    ax.plot([cut - 0.5] * 2, [-0.7, high], color=TRUTH)
+    words = [f"{_value(loss, 2)}\n{i + 1}" for i, loss in enumerate(losses)]
+    words += [f"{_value(mean_of_means)}\nmean of\nthe means", f"{_value(cost)}\nmean of\nall six"]
+    for place, text in zip(places, words, strict=True):
+        ax.text(place, -0.75, text, ha="center", va="top")
+    ax.set(xlim=(-0.6, count + 2.6), ylim=(-1.9, high + 0.4), xticks=[], yticks=[0, 1, 2, 3], ylabel="loss, nats")
+    ax.spines["bottom"].set_visible(False)
+    ax.spines["left"].set_bounds(0, high)
+    ax.axhline(0, color=MUTED, linewidth=0.8)
+    ax.set_title("Six losses in two batches, and their means")
+    said = ", ".join(f"example {i + 1} {_value(loss, 2)}" for i, loss in enumerate(losses))
+    return describe(
+        ax,
+        f"Bars of losses in nats: {said}. The batches of {cut} and {count - cut} have the means "
+        f"{_value(batch_costs[0])} and {_value(batch_costs[1])}; the mean of these two is {_value(mean_of_means)}, the "
+        f"mean of all {_value(cost)}.",
+    )
+
+
+def _value(number, digits=3):
+    return "∞" if np.isinf(number) else f"{number:.{digits}f}"
 
 
 @styled

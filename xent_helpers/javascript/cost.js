@@ -1,161 +1,206 @@
-// Notebook 04: six examples, the probability that each one's true class was given, and the cost.
+// Notebook 04: six losses in two batches, the mean of each batch, the mean of these two, and the mean of all six.
 
-import { button, buttons, choice, slider } from "./controls.js";
-import { axis, label, MIDDLE, panel, put, shape, stand, WIDTH } from "./drawing.js";
+import { END, ghost, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { sum, surprisalNats } from "./formulas.js";
 import { mount } from "./frame.js";
-import { three } from "./numbers.js";
-import { ACCENT, EXTRA, FILL, TEAL } from "./palette.js";
+import { handle } from "./handles.js";
+import { three, two } from "./numbers.js";
+import { FILL, LOSS, TEAL, TRUTH } from "./palette.js";
 
 const GIVEN = [0.1, 0.7, 0.6, 0.6, 0.9, 0.35];
-const SMALL = { ...MIDDLE, "font-size": 12.5 };
-const color = (i, example) => (i === example - 1 ? EXTRA : FILL);
+const [TOP, BASE, HIGH] = [22, 190, 3.5]; // of the bars, and where their axis ends
+const LEFT = 44;
+const NARROW = 500; // below, there is room for numbers alone
+const FINGER = 24;
 
-export const explorable = { state: ["given", "example", "reduction", "batch_size"], numbers, sentence, build };
+export const explorable = {
+    state: ["given", "cut"],
+    lines: [1, 3],
+    question: "Is the mean of two batches’ means the mean of all?",
+    opening: "Drag the cut or a bar, a loss in nats.",
+    starts: {
+        "3 and 3": { given: GIVEN, cut: 3 },
+        "4 and 2": { given: GIVEN, cut: 4 },
+        "a good one alone": { given: [0.95, 0.2, 0.3, 0.25, 0.15, 0.3], cut: 1 },
+    },
+    goals: [
+        [
+            "From “3 and 3”, move only the cut: the mean of the two means goes 0.3 above the mean of all.",
+            (_, { mean_of_means, cost }, trace) => fromStart(trace, "cut") && mean_of_means > cost + 0.3,
+        ],
+        [
+            "With unequal batches, move bars until the two means on the right agree to 0.01.",
+            ({ cut }, { mean_of_means, cost }, { moved }) =>
+                cut !== 3 && [...moved].some((each) => each !== "cut") && Math.abs(mean_of_means - cost) < 0.01,
+        ],
+        [
+            "From “3 and 3”, raise the mean of all by 0.4 with one bar.",
+            (_, { cost }, trace) => fromStart(trace) && trace.moved.size === 1 && cost > 1.2059,
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
 
-function numbers({ given, reduction, batch_size }) {
-    const losses = given.map(surprisalNats);
-    const batches = losses.flatMap((_, i) => (i % batch_size ? [] : [losses.slice(i, i + batch_size)]));
-    const reduce = { mean: (values) => sum(values) / values.length, sum }[reduction];
-    return { losses, whole: reduce(losses), by_batches: reduce(batches.map(reduce)) };
+// Did the hand begin at the start, and has it moved nothing else than this?
+function fromStart({ from, moved }, part) {
+    return ["", "3 and 3"].includes(from) && moved.size > 0 && (!part || [...moved].every((each) => each === part));
 }
 
-function sentence({ example, reduction, batch_size }, { losses, whole, by_batches }) {
-    const [count, last] = [Math.ceil(6 / batch_size), 6 % batch_size];
-    const cut = last ? `the batches of ${batch_size} and ${last}` : `${count} batches of ${batch_size}`;
+const mean = (values) => sum(values) / values.length;
+
+function numbers({ given, cut }) {
+    const losses = given.map(surprisalNats);
+    const batch_costs = [losses.slice(0, cut), losses.slice(cut)].map(mean);
+    return { losses, batch_costs, mean_of_means: mean(batch_costs), cost: mean(losses) };
+}
+
+function sentence({ cut }, { batch_costs, mean_of_means, cost }) {
+    const [first, second] = batch_costs.map(three);
     return (
-        `loss of example ${example}: ${three(losses[example - 1])} nats; ` +
-        `${reduction} of all six losses: ${three(whole)}` +
-        (count === 1 ? ", in one batch" : `; ${reduction} of the ${reduction}s of ${cut}: ${three(by_batches)}`)
+        `Batches of ${cut} and ${6 - cut}: means ${first} and ${second}, mean of the two ${three(mean_of_means)}; ` +
+        `mean of all six ${three(cost)} nats`
     );
 }
 
 function build({ read, move }) {
-    const whole = (name, part) =>
-        slider({ name, low: 1, high: 6, step: 1, write: String, move: (value) => move({ [part]: value }) });
-    const example = whole("example", "example");
-    const given = slider({
-        name: "probability of its true class",
-        low: 0.01,
-        high: 1,
-        step: 0.01,
-        write: three,
-        move: (value) => move({ given: read().given.map((each, i) => (i === read().example - 1 ? value : each)) }),
-    });
-    const batch = whole("batch size", "batch_size");
-    const reduction = choice("Take the", { mean: "mean", sum: "sum" }, (value) => move({ reduction: value }));
-    const losses = lossesPanel();
-    const stack = stackPanel();
+    const picture = widePanel("Six losses in two batches, and their means", 262);
+    const { svg } = picture;
+    const y = scale([0, HIGH], [BASE, TOP]);
+    const grid = gridLines(svg, y);
+    const bars = [...GIVEN.map(() => bar(svg, FILL)), bar(svg, "none", TEAL), bar(svg, "none", LOSS)];
+    const lines = meanLines(svg, y);
+    const hands = GIVEN.map((_, i) =>
+        lossHandle(svg, i, (loss) => {
+            const share = loss >= HIGH ? 0 : Math.exp(-loss);
+            move({ given: read().given.map((each, j) => (j === i ? share : each)) }, `example ${i + 1}`);
+        }),
+    );
+    const cutter = cutHandle(picture, (cut) => move({ cut }, "cut"));
+    const words = tags(svg);
     return {
-        question: "When is the mean of the batches' means not the mean of all?",
-        controls: [example.row, given.row, batch.row, reduction.row, presets(move)],
-        panels: [losses, stack],
-        find: [
-            "Press “the start”. Give example 6 the probability 1: how far does the mean fall? Press “the start” " +
-                "again and give it 0.01: how far does it rise?",
-            "Go through the batch sizes with the mean. For which of them do the two bars differ, and which " +
-                "examples' pieces have grown? (That of example 5 is thin.)",
-            "Do the same with the sum. Why does the batch size not matter now?",
-        ],
+        panels: [picture],
         update(state, values) {
-            example.show(state.example);
-            given.show(state.given[state.example - 1]);
-            batch.show(state.batch_size);
-            reduction.show(state.reduction);
-            losses.show(state, values);
-            stack.show(state, values);
+            const places = placesOf(picture.width);
+            grid(places);
+            const heights = [...values.losses, values.mean_of_means, values.cost];
+            bars.forEach((show, i) => show(places.columns[i], y, heights[i]));
+            lines(places, state.cut, values);
+            hands.forEach((show, i) => show(places.columns[i], y, values.losses[i], state.given[i]));
+            cutter(places, state.cut);
+            words(places, state, values);
         },
     };
 }
 
-function presets(move) {
-    const set = (text, part) => button(text, () => move(part));
-    return buttons(
-        "Show",
-        set("the start", { given: GIVEN, example: 1, reduction: "mean", batch_size: 6 }),
-        set("batches of 4 and 2", { given: GIVEN, reduction: "mean", batch_size: 4 }),
-        set("batches of 3 and 3", { given: GIVEN, reduction: "mean", batch_size: 3 }),
-        set("one sure and wrong", { given: GIVEN.map((p, i) => (i === 5 ? 0.01 : p)), example: 6 }),
-        set("all six right", { given: [0.96, 0.97, 0.98, 0.99, 0.98, 0.97] }),
+// Where the columns are: six for the examples, and two for the means of all.
+function placesOf(width) {
+    const narrow = width < NARROW;
+    const after = narrow ? 1.7 : 1.3; // a mean's column takes so many of a loss
+    const pitch = (width - LEFT) / (6.3 + 2 * after);
+    const last = LEFT + 6 * pitch;
+    const wide = Math.max(FINGER, 0.62 * pitch);
+    const middles = [0.5, 1.5, 2.5, 3.5, 4.5, 5.5].map((at) => LEFT + at * pitch);
+    const means = [0, 1].map((i) => last + pitch * (0.3 + after * (i + 0.5)));
+    const columns = [...middles, ...means].map((middle) => ({ x: middle - wide / 2, middle, width: wide }));
+    return { width, narrow, pitch, columns, last, tall: pitch - wide >= FINGER };
+}
+
+function gridLines(svg, y) {
+    const lines = [0, 1, 2, 3].map((tick) => {
+        label(svg, LEFT - 6, y(tick) + 4, tick ? String(tick) : "nats 0", { ...END, opacity: 0.85 });
+        const look = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
+        return shape(svg, "line", look);
+    });
+    return ({ width }) => lines.forEach((line) => put(line, { x2: width }));
+}
+
+// A bar with what it was before, and the arrow of one that leaves the picture.
+function bar(svg, fill, stroke = "none") {
+    const body = ghost(shape(svg, "rect", { fill, stroke, "stroke-width": 1.5 }));
+    const arrow = shape(svg, "path", { fill: stroke === "none" ? LOSS : stroke });
+    return ({ x, middle, width }, y, height) => {
+        put(body, { x, width, y: y(height), height: BASE - y(height) });
+        const tip = `M${middle.toFixed(2)} ${TOP - 16}l9 11h-18z`;
+        put(arrow, { d: tip, visibility: height > HIGH ? "visible" : "hidden" });
+    };
+}
+
+// The mean of each batch over its bars, with its tray below; the mean of the two and the mean of all across the picture.
+function meanLines(svg, y) {
+    const tray = { stroke: TEAL, "stroke-width": 3, y1: BASE + 5, y2: BASE + 5 };
+    const trays = [0, 1].map(() => shape(svg, "line", tray));
+    const all = shape(svg, "line", { stroke: LOSS, "stroke-width": 2.5 });
+    const both = shape(svg, "line", { stroke: TEAL, "stroke-width": 2.5, "stroke-dasharray": "7 5" });
+    const levels = [0, 1].map(() => ghost(shape(svg, "line", { stroke: TEAL, "stroke-width": 4.5 })));
+    const level = (line, x1, x2, height) => {
+        const seen = height > HIGH ? "hidden" : "visible";
+        put(line, { x1, x2, y1: y(height), y2: y(height), visibility: seen });
+    };
+    return ({ columns, pitch, last }, cut, { batch_costs, mean_of_means, cost }) => {
+        const middle = LEFT + cut * pitch;
+        [
+            [LEFT + 4, middle - 4],
+            [middle + 4, last - 4],
+        ].forEach(([x1, x2], i) => {
+            put(trays[i], { x1, x2 });
+            level(levels[i], x1, x2, batch_costs[i]);
+        });
+        level(both, LEFT, columns[6].x + columns[6].width, mean_of_means);
+        level(all, LEFT, columns[7].x + columns[7].width, cost);
+    };
+}
+
+// A bar is taken by any of its parts.
+function lossHandle(svg, i, pull) {
+    const value = (at) => ((BASE - at) / (BASE - TOP)) * HIGH;
+    const given = { along: "y", high: HIGH, step: 0.05, color: LOSS, value, move: pull };
+    const it = handle(svg, { name: `loss of example ${i + 1}`, ...given });
+    return ({ x, middle, width }, y, loss, share) => {
+        const area = { x, width, y: y(loss) - 13, height: BASE - y(loss) + 13 };
+        const words = `${two(loss)} nats, the true class was given ${three(share)}`;
+        it.show(loss, { x: middle, y: y(loss), words, size: Math.min(34, width - 4), area });
+    };
+}
+
+// The cut between the two batches: a line between two bars with a knob below them.
+function cutHandle(picture, slide) {
+    const line = shape(picture.svg, "line", { stroke: TRUTH, "stroke-width": 2, y1: TOP, y2: BASE + 28 });
+    const value = (at) => (at - LEFT) / placesOf(picture.width).pitch;
+    const given = { along: "x", low: 1, high: 5, step: 1, page: 2, color: TRUTH, value, move: slide };
+    const it = handle(picture.svg, { name: "cut between the batches", ...given });
+    return ({ pitch, tall }, cut) => {
+        const x = LEFT + cut * pitch;
+        put(line, { x1: x, x2: x });
+        const top = tall ? TOP : BASE + 2;
+        const area = { x: x - FINGER / 2, width: FINGER, y: top, height: BASE + 32 - top };
+        it.show(cut, { x, y: BASE + 17, words: `after example ${cut}`, size: 22, area });
+    };
+}
+
+// Under each bar its loss and what its true class was given; under each batch, and under the two means, their values.
+function tags(svg) {
+    const bold = { ...MIDDLE, "font-weight": 700, "font-size": 13 };
+    const rows = ["loss", "given"].map((name, i) => label(svg, 0, BASE + 48 + 18 * i, name, { "font-size": 12 }));
+    const own = GIVEN.map(() => rows.map((_, i) => label(svg, 0, BASE + 48 + 18 * i, "", MIDDLE)));
+    const batches = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
+    const totals = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
+    const names = ["mean of|the means", "mean of|all six"].map((name) =>
+        name.split("|").map((text, i) => label(svg, 0, BASE + 48 + 18 * i, text, MIDDLE)),
     );
-}
-
-// Examples of one batch stand on one tray.
-function lossesPanel() {
-    const made = panel("The loss of each example, nats", 216);
-    const [top, bottom, left] = [8, 156, 24];
-    const y = axis(made.svg, left, top, bottom)([0, 1, 2, 3, 4, 5], [0, 5]);
-    const step = (WIDTH - left) / 6;
-    const columns = GIVEN.map((_, i) => ({
-        bar: shape(made.svg, "rect", { x: left + (i + 0.16) * step, width: 0.68 * step }),
-        name: label(made.svg, left + (i + 0.5) * step, bottom + 21, String(i + 1), SMALL),
-        value: label(made.svg, left + (i + 0.5) * step, bottom + 38, "", SMALL),
-        tray: shape(made.svg, "line", { stroke: TEAL, "stroke-width": 3, y1: bottom + 4, y2: bottom + 4 }),
-    }));
-    const cost = shape(made.svg, "line", { x1: left, x2: WIDTH, stroke: ACCENT, "stroke-width": 2 });
-    const note = label(made.svg, left, bottom + 56, "", { "font-size": 12, opacity: 0.8 });
-    made.show = ({ example, reduction, batch_size }, { losses, whole }) => {
-        const mean = reduction === "mean";
-        columns.forEach(({ bar, value, name, tray }, i) => {
-            stand(bar, y, losses[i]);
-            put(bar, { fill: color(i, example) });
-            put(value, { text: three(losses[i]) });
-            put(name, { "font-weight": i === example - 1 ? 700 : 400 });
-            const last = i % batch_size === batch_size - 1 || i === 5;
-            put(tray, { x1: left + i * step + (i % batch_size ? 0 : 5), x2: left + (i + 1) * step - (last ? 5 : 0) });
+    return ({ columns, pitch, narrow }, { given, cut }, { losses, batch_costs, mean_of_means, cost }) => {
+        own.forEach(([loss, share], i) => {
+            put(loss, { x: columns[i].middle, text: two(losses[i]) });
+            put(share, { x: columns[i].middle, text: narrow ? two(given[i]) : three(given[i]) });
         });
-        put(cost, { y1: y(whole), y2: y(whole), visibility: mean ? "visible" : "hidden" });
-        put(note, { text: `blue-green: one batch${mean ? "; red: the mean of all" : ""}` });
-    };
-    return made;
-}
-
-// What each example weighs in the sum or mean of all, and in that of the batches' sums or means.
-function weights(reduction, batch_size) {
-    if (reduction === "sum") return [GIVEN.map(() => 1), GIVEN.map(() => 1)];
-    const batches = Math.ceil(6 / batch_size);
-    const size = (i) => Math.min(batch_size, 6 - batch_size * Math.floor(i / batch_size));
-    return [GIVEN.map(() => 1 / 6), GIVEN.map((_, i) => 1 / (batches * size(i)))];
-}
-
-// Each loss as a piece: as high as it weighs in the mean or in the sum.
-function stackPanel() {
-    const made = panel("What they add up to, nats (from below: 1 to 6)", 216);
-    const [top, bottom, left] = [8, 156, 32];
-    const ticks = axis(made.svg, left, top, bottom);
-    const piles = [122, 254].map((x) => pile(made.svg, x, bottom));
-    made.show = ({ example, reduction, batch_size }, { losses, whole, by_batches }) => {
-        const limits = reduction === "mean" ? [1.5, 3, 6] : [12];
-        const high = limits.find((limit) => limit >= Math.max(whole, by_batches)) ?? 30;
-        const y = ticks([0, high / 3, (2 * high) / 3, high], [0, high]);
-        const words = [
-            [`${reduction} of`, "all six", three(whole)],
-            [`${reduction} of`, `the batches' ${reduction}s`, three(by_batches)],
-        ];
-        weights(reduction, batch_size).forEach((weight, side) => {
-            const heights = losses.map((loss, i) => weight[i] * loss);
-            piles[side](y, heights, example, words[side]);
+        batches.forEach((text, i) => {
+            const alone = (i ? 6 - cut : cut) === 1;
+            const said = narrow ? two(batch_costs[i]) : `${alone ? "" : "mean "}${three(batch_costs[i])}`;
+            put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2, text: said });
         });
-    };
-    return made;
-}
-
-// Six pieces on each other with their names, and three lines of words below them.
-function pile(svg, x, bottom) {
-    const rim = { stroke: "currentColor", "stroke-width": 0.7 };
-    const pieces = GIVEN.map(() => shape(svg, "rect", { x: x - 38, width: 76, ...rim }));
-    const names = GIVEN.map(() => label(svg, x + 44, 0, "", { "font-size": 12 }));
-    const total = { ...MIDDLE, "font-size": 15, "font-weight": 700 };
-    const under = [18, 34, 54].map((down, i) => label(svg, x, bottom + down, "", i < 2 ? SMALL : total));
-    return (y, heights, example, words) => {
-        let floor = 0;
-        pieces.forEach((piece, i) => {
-            const [low, high] = [y(floor), y(floor + heights[i])];
-            put(piece, { y: high, height: low - high, fill: color(i, example) });
-            put(names[i], { y: (low + high) / 2 + 4, text: low - high >= 11 ? String(i + 1) : "" });
-            floor += heights[i];
-        });
-        under.forEach((text, i) => put(text, { text: words[i] }));
+        totals.forEach((text, i) => put(text, { x: columns[6 + i].middle, text: three([mean_of_means, cost][i]) }));
+        names.forEach((pair, i) => pair.forEach((text) => put(text, { x: columns[6 + i].middle })));
     };
 }
 
