@@ -67,11 +67,12 @@ const reach = (a, b) => [
 // Words that overlap, and words and shapes that leave their picture.
 function crowdedPicture(svg) {
     const { x, y, width, height } = svg.viewBox.baseVal;
+    const toPicture = svg.getScreenCTM().inverse();
     const outside = ({ left, top, right, bottom }) =>
         Math.max(x - left, y - top, right - x - width, bottom - y - height) - 0.5;
     const texts = [...svg.querySelectorAll("text")]
         .filter((text) => about(text) && shown(text))
-        .map((text) => ({ words: about(text), ...inPicture(svg, text, ink(text)) }));
+        .map((text) => ({ words: about(text), ...inPicture(toPicture, text, ink(text)) }));
     const crowded = texts
         .filter((text) => outside(text) > 0)
         .map((text) => `“${text.words}” leaves its picture by ${rounded(outside(text))}`);
@@ -86,7 +87,7 @@ function crowdedPicture(svg) {
     for (const shape of svg.querySelectorAll(":is(rect, path, circle, line, polyline, polygon):not(defs *)")) {
         const { x: left, y: top, width: w, height: h } = shape.getBBox();
         const corners = cornersOf(left, top, left + w, top + h);
-        if (shown(shape) && !shape.closest("defs") && (w || h) && outside(inPicture(svg, shape, corners)) > 0) {
+        if (shown(shape) && !shape.closest("defs") && (w || h) && outside(inPicture(toPicture, shape, corners)) > 0) {
             crowded.push(`a ${shape.localName} leaves “${svg.getAttribute("aria-label")}”`);
         }
     }
@@ -114,8 +115,8 @@ function ink(text) {
 }
 
 // The box around corners of an element, in the units of its picture.
-function inPicture(svg, element, corners) {
-    const matrix = svg.getScreenCTM().inverse().multiply(element.getScreenCTM());
+function inPicture(toPicture, element, corners) {
+    const matrix = toPicture.multiply(element.getScreenCTM());
     const points = corners.map(([px, py]) => new DOMPoint(px, py).matrixTransform(matrix));
     const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)];
     return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
@@ -131,11 +132,13 @@ function crowdedCard(root, origin) {
         const wider = each.clientWidth && each.scrollWidth > each.clientWidth + 1;
         if (wider) crowded.push(`“${about(each)}” is wider than its place`);
     }
-    const controls = written.filter((each) => each.closest(".controls"));
-    controls.forEach((a, i) => {
-        for (const b of controls.slice(i + 1)) {
+    const controls = written
+        .filter((each) => each.closest(".controls"))
+        .map((element) => [element, element.getBoundingClientRect()]);
+    controls.forEach(([a, boxOfA], i) => {
+        for (const [b, boxOfB] of controls.slice(i + 1)) {
             if (a.contains(b) || b.contains(a)) continue;
-            const [across, down] = reach(a.getBoundingClientRect(), b.getBoundingClientRect());
+            const [across, down] = reach(boxOfA, boxOfB);
             if (across > 1 && down > 1) crowded.push(`“${about(a) || a.type}” and “${about(b) || b.type}” overlap`);
         }
     });
