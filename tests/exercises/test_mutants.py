@@ -1,7 +1,7 @@
 """Right functions with one thing changed: the check refuses each of them that is no longer right."""
 
 import ast
-import copy
+import functools
 import random
 import re
 
@@ -84,7 +84,7 @@ def mutants(source):
     tree = ast.parse(source)
     for k, node in enumerate(ast.walk(tree)):
         for change in changes(node):
-            copied = copy.deepcopy(tree)
+            copied = ast.parse(source)
             change(list(ast.walk(copied))[k])
             if (mutant := ast.unparse(ast.fix_missing_locations(copied))) != ast.unparse(tree):
                 yield mutant
@@ -166,15 +166,17 @@ LONGER = {
 }
 
 
+@functools.cache
+def unseen(number):
+    """Return many inputs that no check has seen, each with what is right on it."""
+    right, generator = EXERCISES[number].right, np.random.default_rng(seed=1)
+    cases = [UNSEEN[number](generator, int(generator.integers(1, 6))) for _ in range(1000)]
+    return [(case, np.asarray(quietly(right, *case), dtype=float)) for case in cases]
+
+
 def is_right_everywhere(number, function):
-    """Whether a function is right on all of many inputs that no check has seen."""
-    ex, generator = EXERCISES[number], np.random.default_rng(seed=1)
-    for _ in range(1000):
-        case = UNSEEN[number](generator, int(generator.integers(1, 6)))
-        expected = np.asarray(quietly(ex.right, *case), dtype=float)
-        if not agree(attempt(function, *case).given, expected, COMPUTED):
-            return False
-    return True
+    """Whether a function is right on all the inputs that no check has seen."""
+    return all(agree(attempt(function, *case).given, expected, COMPUTED) for case, expected in unseen(number))
 
 
 def sources(number):

@@ -1,6 +1,7 @@
 """What holds for every picture: where it draws, what it says, what it leaves as it was."""
 
 import re
+from functools import cache
 
 import matplotlib as mpl
 import numpy as np
@@ -12,6 +13,8 @@ from matplotlib.text import Text
 from figures.artists import figure_of
 from figures.given import LOGARITHMIC, LYING, PICTURES, ROWS, STACKED, WHOLE, draw, every_picture
 from xent_helpers import figures
+
+drawn = cache(draw)  # for tests that look and change nothing
 
 
 def test_every_picture_is_tested():
@@ -33,14 +36,14 @@ def test_a_picture_is_drawn_on_the_axes_it_is_given(name):
 
 @every_picture
 def test_the_text_alternative_says_the_numbers(name):
-    label = figure_of(draw(name)).get_label()
+    label = figure_of(drawn(name)).get_label()
     assert [piece for piece in PICTURES[name][1:] if piece not in label] == []
     assert not re.search(r"-\d|\bnan\b|array\(|np\.", label)
 
 
 @every_picture
 def test_no_text_is_smaller_than_10_points_or_cut_off(name):
-    figure = figure_of(draw(name))
+    figure = figure_of(drawn(name))
     figure.draw_without_rendering()
     assert min(text.get_fontsize() for text in figure.findobj(Text)) >= 10
     for ax in figure.axes:
@@ -60,14 +63,14 @@ def test_no_style_leaks_out_of_a_picture(name):
 @every_picture
 def test_every_panel_has_a_title(name):
     given = {} if name not in {"plot_bars", "plot_distributions", "plot_descent"} else {"title": "Two stalls"}
-    for ax in np.ravel(draw(name, **given)):
+    for ax in np.ravel(drawn(name, **given)):
         assert ax.get_title("left") or ax.get_title() or not ax.axison  # a strip between two rows has no axis
 
 
 @every_picture
 def test_a_scale_of_numbers_says_what_it_measures(name):
     given = {"ylabel": "probability"} if name == "plot_bars" else {}
-    for ax in np.ravel(draw(name, **given)):
+    for ax in np.ravel(drawn(name, **given)):
         for axis in (ax.xaxis, ax.yaxis):
             shown = [label.get_text() for label in axis.get_ticklabels() if label.get_text()]
             numbers = [text for text in shown if re.fullmatch(r"[−\d.]+", text)]
@@ -84,7 +87,7 @@ def test_a_title_can_be_given(name):
 
 @every_picture
 def test_bars_start_at_0_and_0_is_in_sight(name):
-    for ax in np.ravel(draw(name)):
+    for ax in np.ravel(drawn(name)):
         if name not in LOGARITHMIC | LYING:
             assert not ax.containers or ax.get_ylim()[0] <= 0 < ax.get_ylim()[1]
         for bars in ax.containers[: 1 if name in STACKED else None]:
