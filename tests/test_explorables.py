@@ -325,6 +325,19 @@ def gradient_controls(state, numbers):
     return logits | {"rate of a step": written(state["rate"], 1)} | outputs
 
 
+def jacobian_numbers(z, activation, held):
+    z, j = np.array(z), CLASSES.index(held)
+    if activation == "softmax":
+        q = np.exp(z - np.logaddexp.reduce(z))
+        return {"q": q, "column": (np.diag(q) - np.outer(q, q))[:, j]}
+    q = np.exp(-np.logaddexp(0, -z))
+    return {"q": q, "column": np.eye(5)[j] * q[j] * np.exp(-np.logaddexp(0, z[j]))}
+
+
+def logit_controls(state, numbers):
+    return {f"logit of {name}": written(z + 0.0, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
+
+
 def triangle_numbers(first, second):
     """Each step from the logits themselves: z moves against q - y, and apple's y is 1."""
     ways = []
@@ -768,6 +781,45 @@ KINDS = {
         goals=[
             ({"run": FOUR | {"held_out": [1.5, 2.0]}, "step": 1}, {}),
             ({"run": FOUR, "step": 1, "example": "lost"}, {}),
+        ],
+    ),
+    "JacobianExplorable": Kind(
+        first={"z": np.log(A).tolist(), "activation": "softmax", "held": "banana"},
+        by_hand=[
+            (
+                {"z": np.log(A).tolist(), "activation": "softmax", "held": "banana"},
+                {"q": A, "column": [-0.05, 0.25, -0.05, -0.05, -0.1]},
+            ),
+            (
+                {"z": [np.log(3), 0, 0, 0, 0], "activation": "sigmoids", "held": "apple"},
+                {"q": [0.75, *[0.5] * 4], "column": [3 / 16, 0, 0, 0, 0]},
+            ),
+        ],
+        numbers=jacobian_numbers,
+        random=lambda rng: {
+            "z": np.clip(rng.normal(size=5) * 10 ** rng.uniform(-1, 1), -30, 30).tolist(),
+            "activation": str(rng.choice(["softmax", "sigmoids"])),
+            "held": str(rng.choice(CLASSES)),
+        },
+        edges=[
+            {"z": z, "activation": activation, "held": held}
+            for z in ([0.0] * 5, [30.0, 0.0, 0.0, 0.0, -30.0], [-30.0] * 5)
+            for activation in ("softmax", "sigmoids")
+            for held in ("apple", "elderberry")
+        ],
+        bad=[
+            *[({"z": [0, 0]}, "z"), ({"z": []}, "z"), ({"z": 0}, "z"), ({"z": None}, "z"), ({"z": ["0"] * 5}, "z")],
+            *[({"z": [NAN, 0, 0, 0, 0]}, "z.*nan"), ({"z": [True] * 5}, "z.*bool"), ({"z": [[0] * 5]}, "z")],
+            *[({"z": [-INF] * 5}, "z.*inf"), ({"z": [31, 0, 0, 0, 0]}, "z.*31")],
+            *bad_words("activation"),
+            *bad_words("held"),
+        ],
+        controls=logit_controls,
+        stepped={"z": [-2.2, *np.log(A[1:])], "held": "apple"},
+        goals=[
+            ({"z": [1.4, 0, 0, 0, 0], "held": "apple"}, {"moved": ["apple"]}),
+            ({"activation": "sigmoids"}, {"moved": ["banana"]}),
+            ({"z": [6, 0, 0, 0, -1.0]}, {"moved": ["apple"]}),
         ],
     ),
     "TriangleExplorable": Kind(

@@ -138,6 +138,12 @@ PICTURES = {
         "cherry: −0.01 −0.05 +0.09 −0.01 −0.02; date: −0.01 −0.05 −0.01 +0.09 −0.02; "
         "elderberry: −0.02 −0.10 −0.02 −0.02 +0.16",
     ),
+    "plot_answers": (
+        ([-1.0, 2.0, 0.0, 0.0, 9.0], FIRST, [0, 0.25, 0, -0.05, 0], "banana", "five sigmoids"),
+        "Logit z: apple −1, banana 2, cherry 0, date 0, elderberry 9",
+        "output of five sigmoids: apple 0.1, banana 0.5",
+        "slope by banana's logit: apple 0, banana 0.25, cherry 0, date −0.05",
+    ),
     "plot_two_gradients": (
         ([FIRST, SECOND], [SLOPES, SLOPES], [PUSH_A, PUSH_B]),
         "A is apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
@@ -268,10 +274,10 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {
-    *("plot_pipeline", "plot_predictions", "plot_two_gradients", "plot_two_descents"),
+    *("plot_answers", "plot_pipeline", "plot_predictions", "plot_two_gradients", "plot_two_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
-LYING = {"plot_rates", "plot_intervals"}
+LYING = {"plot_rates", "plot_intervals", "plot_answers"}
 STACKED = {"plot_areas", "plot_coin", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
 ROWS = {

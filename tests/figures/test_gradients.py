@@ -36,6 +36,16 @@ def test_every_entry_of_the_jacobian_is_written_in_the_more_legible_ink():
         assert same_color(text.get_color(), best), f"{text.get_text()} in row {i}, column {j}"
 
 
+def test_answers_are_bars_in_rows_beside_the_logit_that_moves():
+    axes = draw("plot_answers")
+    widths = [[bar.get_width() for bar in ax.containers[0]] for ax in axes]
+    assert widths == [[-1, 2, 0, 0, 6], FIRST, [0, 0.25, 0, -0.05, 0]]  # 9 leaves the picture
+    assert texts(axes[0]) == ["−1.00", "2.00", "0", "0", "9.00"]
+    assert texts(axes[2]) == ["0", "+0.250", "0", "−0.050", "0"]
+    assert {ax.get_ylim() for ax in axes} == {(4.6, -0.6)}
+    assert [ax.get_xlim() for ax in axes] == [(-6, 6), (0, 1), (-0.25, 0.25)]
+
+
 def test_two_gradients_have_a_row_for_each_prediction():
     axes = draw("plot_two_gradients")
     assert axes.shape == (3, 3)

@@ -277,8 +277,10 @@ PREDICTIONS = {
         "B": "Nearly. One prediction has still more of its wrong mass in one place.",
     },
     "sigmoids": {
-        5: "With softmax it is so, by the common sum. A sigmoid sees its own logit alone.",
-        0: "Banana's own entry is s - y, and s depends on banana's logit.",
+        0: "That holds for the one term of the true class. Here banana is asked too, and half a yes is wrong.",
+        -0.5: "Raise banana's logit and its output rises, away from its label 0: the loss grows.",
+        0.25: "That is the slope of banana's output. The loss has its own slope by that output.",
+        2: "That is the slope by banana's output. From the logit there is one more factor, s (1 - s).",
     },
     "train": {
         0: "0 is the cost of a classifier that is sure and right. This one has not learnt anything.",

@@ -13,6 +13,7 @@ from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
 from xent_helpers.explorables.guessing import GuessingExplorable
+from xent_helpers.explorables.jacobian import JacobianExplorable
 from xent_helpers.explorables.logit_gap import LogitGapExplorable
 from xent_helpers.explorables.loss import LossExplorable
 from xent_helpers.explorables.sentence import SentenceExplorable
@@ -29,6 +30,7 @@ __all__ = [
     "Explorable",
     "GradientExplorable",
     "GuessingExplorable",
+    "JacobianExplorable",
     "LogitGapExplorable",
     "LossExplorable",
     "SentenceExplorable",

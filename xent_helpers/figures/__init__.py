@@ -30,6 +30,7 @@ from xent_helpers.figures.entropy import (
     plot_surprisal,
 )
 from xent_helpers.figures.gradients import (
+    plot_answers,
     plot_descent,
     plot_gradients_and_step,
     plot_jacobian,

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.patches import Rectangle
 
 from xent_helpers.figures.bars import plot_bars
-from xent_helpers.figures.look import ACCENT, CLASSES, INK, MUTED, PAPER, SERIES, SHORT, cycle, new_axes, styled
+from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, INK, MUTED, PAPER, SERIES, SHORT, cycle, new_axes, styled
 from xent_helpers.figures.words import describe, listed, minus, text_of
 
 
@@ -24,6 +24,31 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
     ax.set_title("No entry is zero" if np.all(jacobian) else "Some entries are zero")
     rows = [f"{name}: {' '.join(f'{value:+.2f}' for value in row)}" for name, row in zip(names, jacobian, strict=True)]
     return describe(ax, "Heat map of the Jacobian, a row for each probability: " + "; ".join(rows) + ".")
+
+
+@styled
+def plot_answers(z, q, column, held, layer="softmax"):
+    """Logits, outputs of the last `layer`, and the slope of each by the logit of the class `held`: bars in rows."""
+    axes = new_axes(columns=3, width=9.6)
+    columns = {
+        "logit z": (z, 6, "{:.2f}"),
+        f"output of {layer}": (q, 1, "{:.3f}"),
+        f"slope by {held}'s logit": (column, 0.25, "{:+.3f}"),
+    }
+    for ax, (title, (values, high, fmt)) in zip(axes, columns.items(), strict=True):
+        ax.barh(range(5), np.clip(values, -high, high), color=COLORS, height=0.72)
+        ax.axvline(0, color=MUTED, linewidth=1)
+        for k, value in enumerate(values):
+            text = "0" if value == 0 else minus(fmt.format(value))
+            ax.text(1.02, k, text, transform=ax.get_yaxis_transform(), va="center")
+        ax.set(yticks=[], xticks=[], xlim=(min(0, -high) if ax is not axes[1] else 0, high), ylim=(4.6, -0.6))
+        ax.spines[:].set_visible(False)
+        ax.axhspan(CLASSES.index(held) - 0.45, CLASSES.index(held) + 0.45, color=MUTED, alpha=0.12, linewidth=0)
+        ax.set_title(title)
+    axes[0].set_yticks(range(5), CLASSES)
+    axes[0].tick_params(length=0)
+    said = "; ".join(f"{title}: {listed(CLASSES, values)}" for title, (values, _, _) in columns.items())
+    return describe(axes, f"Bars of five classes. {said[0].upper()}{said[1:]}.")
 
 
 @styled

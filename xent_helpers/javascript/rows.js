@@ -1,6 +1,6 @@
 // A table of bars: a row for each class, a column for each quantity, each with its number behind it.
 
-import { END, label, put, scale, shape, widePanel } from "./drawing.js";
+import { END, ghost, label, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
 import { CLASSES, COLORS } from "./palette.js";
 
@@ -10,8 +10,9 @@ const NARROW = 560; // below, the columns stand under each other
 const DASHED = { fill: "none", stroke: "currentColor", "stroke-dasharray": "3 3", opacity: 0.7 };
 
 // `columns` say what they show: {lines, domain, write} are a name in two lines, the bounds of its axis, and how a
-// number is written. A bar that leaves its axis ends there, with an arrow before its number.
-export function rowsPanel(title, columns) {
+// number is written. A bar that leaves its axis ends there, with an arrow before its number. Bars leave ghosts, unless
+// dashed ones are `compared` with them.
+export function rowsPanel(title, columns, { compared = false } = {}) {
     const count = columns.length;
     const made = widePanel(title, (width) => (width < NARROW ? count * BLOCK : BLOCK));
     // Where column i has its bars: {left, top, track, names}, the last one whether the classes' names stand before it.
@@ -23,10 +24,11 @@ export function rowsPanel(title, columns) {
         const left = stacked ? NAMES : NAMES + i * (track + VALUES + GAP);
         return { left, top: TOP + (stacked ? i * BLOCK : 0), track, names: stacked || i === 0 };
     };
-    const all = columns.map((each) => columnOf(made.svg, each));
-    // A row of values for each column, and for each column the values to compare with and the words at its foot.
-    made.show = (values, others = [], feet = []) =>
-        all.forEach((show, i) => show(placeOf(i), values[i], others[i], feet[i] ?? ""));
+    const all = columns.map((each) => columnOf(made.svg, each, compared));
+    // A row of values for each column; for each column the values to compare with and the words at its foot; and the
+    // class that is held, if one is.
+    made.show = (values, { others = [], feet = [], held = -1 } = {}) =>
+        all.forEach((show, i) => show(placeOf(i), values[i], { others: others[i], foot: feet[i] ?? "", held }));
     // The end of bar k in a column as a handle for its number; all of the bar may be taken.
     made.hand = (i, k, { name, move, words, step = 0.01, page = 10 * step }) => {
         const [low, high] = columns[i].domain;
@@ -43,30 +45,39 @@ export function rowsPanel(title, columns) {
     return made;
 }
 
-// A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number.
-function columnOf(svg, { lines, domain, write }) {
+// A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band
+// lies behind the class that is held.
+function columnOf(svg, { lines, domain, write }, compared) {
+    const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", "fill-opacity": 0.09 });
     const heads = lines.map((text, i) => label(svg, 0, 0, text, { "font-size": 12.5, "font-weight": 600 - 200 * i }));
     const zero = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
     const rows = CLASSES.map((name, k) => ({
-        bar: shape(svg, "rect", { height: 24, fill: COLORS[k] }),
-        other: shape(svg, "rect", { height: 28, ...DASHED }),
+        bar: barOf(svg, { height: 24, fill: COLORS[k] }, compared),
+        other: compared ? shape(svg, "rect", { height: 28, ...DASHED }) : null,
         name: label(svg, 2, 0, name, { "font-size": 12.5 }),
         text: label(svg, 0, 0, "", END),
     }));
     const foot = label(svg, 0, 0, "", { "font-size": 12.5 });
-    return ({ left, top, track, names }, values, others, said) => {
+    return ({ left, top, track, names }, values, { others, foot: said, held }) => {
         const x = scale(domain, [left, left + track]);
         heads.forEach((head, i) => put(head, { x: left, y: top - 34 + 17 * i }));
         put(zero, { x1: x(0), x2: x(0), y1: top - 6, y2: top + ROW * 5 - 4 });
         put(foot, { x: left, y: top + ROW * 5 + 16, text: said });
+        put(band, { x: left - 4, width: track + VALUES + 4, y: top + ROW * Math.max(0, held) - 3 });
+        put(band, { visibility: held < 0 ? "hidden" : "visible" });
         const along = (value) => ({ x: Math.min(x(0), x(value)), width: Math.abs(x(value) - x(0)) });
         rows.forEach(({ bar, other, name, text }, k) => {
             const y = top + ROW * k;
             put(bar, { ...along(values[k]), y });
-            put(other, { ...along(others?.[k] ?? 0), y: y - 2 });
+            if (other) put(other, { ...along(others?.[k] ?? 0), y: y - 2 });
             put(name, { y: y + 16, visibility: names ? "visible" : "hidden" });
             const out = values[k] < domain[0] ? "← " : values[k] > domain[1] ? "→ " : "";
             put(text, { x: left + track + VALUES, y: y + 16, text: out + write(values[k]) });
         });
     };
+}
+
+function barOf(svg, look, compared) {
+    const bar = shape(svg, "rect", look);
+    return compared ? bar : ghost(bar);
 }

@@ -70,7 +70,7 @@ function build({ read, move }) {
         panels: [made],
         update(state, values) {
             const total = values.exponentials.reduce((sum, each) => sum + each, 0);
-            made.show([state.z, values.exponentials, values.shares], [], ["", `sum ${some(total)}`, "sum 1"]);
+            made.show([state.z, values.exponentials, values.shares], { feet: ["", `sum ${some(total)}`, "sum 1"] });
             hands.forEach((show, k) => show(state.z[k]));
             all.show(state.z.reduce((sum, each) => sum + each, 0) / state.z.length);
             temperature.show(state.temperature);

@@ -64,7 +64,9 @@ function sentence(_, { loss, by_probs, by_logits }) {
 }
 
 function build({ read, move }) {
-    const made = rowsPanel("A prediction, its slopes by the probabilities and its slopes by the logits", COLUMNS);
+    const made = rowsPanel("A prediction, its slopes by the probabilities and by the logits", COLUMNS, {
+        compared: true,
+    });
     const pull = restGiver();
     const hands = CLASSES.map((name, k) =>
         made.hand(0, k, {
@@ -80,7 +82,7 @@ function build({ read, move }) {
         update(state, values) {
             const shown = COLUMNS.map(({ of }) => of({ ...state, ...values }));
             const feet = shown.map((row, i) => `not as A's: ${otherThan(row, others[i])} of 5`);
-            made.show(shown, others, feet);
+            made.show(shown, { others, feet });
             hands.forEach((show, k) => show(state.q[k]));
         },
     };
