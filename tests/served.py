@@ -6,12 +6,25 @@ import http.server
 import threading
 from pathlib import Path
 
+from axe_playwright_python.sync_playwright import Axe
+
 ROOT = Path(__file__).parent.parent
 SITE = ROOT / "build" / "site"
 FOLDER = "/course/"  # a page host serves a project below its own address, never at the top
 PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html") if "lite" not in path.parts)
 NOTEBOOKS = [page for page in PAGES if page.startswith("notebooks/")]
 LOOK = (Path(__file__).parent / "site" / "look.mjs").read_text(encoding="utf-8").replace("export ", "")
+
+# Code has few colours in thousands of words, and each word takes axe long: the first of each kind stands for all.
+THIN_OUT = """() => {
+    const seen = new Set();
+    for (const each of document.querySelectorAll(".highlight span[class]")) {
+        const kind = `${each.closest(".highlight").parentElement.className} ${each.className}`;
+        if (seen.has(kind)) each.replaceWith(...each.childNodes);
+        seen.add(kind);
+    }
+    for (const each of document.querySelectorAll(".highlight pre")) each.normalize();
+}"""
 
 
 class Files(http.server.SimpleHTTPRequestHandler):
@@ -56,3 +69,11 @@ def listen(page, address):
     page.on("response", lambda got: wrong.append(f"{got.status}: {got.url}") if got.status >= 400 else None)
     page.on("requestfailed", lambda lost: wrong.append(f"failed: {lost.url}"))
     return wrong
+
+
+def barriers(page):
+    """What keeps somebody out of a page, with the first places."""
+    page.evaluate(THIN_OUT)
+    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
+    serious = [each for each in found if each["impact"] in ("serious", "critical")]
+    return [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in serious]

@@ -4,8 +4,7 @@ import functools
 import re
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from served import NOTEBOOKS, PAGES, SITE, listen
+from served import NOTEBOOKS, PAGES, SITE, barriers, listen
 
 WIDE, PHONE, PAPER = {"width": 1366, "height": 768}, {"width": 390, "height": 844}, {"width": 720, "height": 1000}
 WORK = 1  # s of processor time before a page stands; on an idle machine it is then seen within that time
@@ -95,13 +94,6 @@ def test_a_page_is_accessible(visit, theme):
     found = barriers(visit.page)
     visit.page.emulate_media(color_scheme="light")
     assert found == []
-
-
-def barriers(page):
-    """What keeps somebody out of a page, with the first places."""
-    found = Axe().run(page, options={"resultTypes": ["violations"]}).response["violations"]
-    serious = [each for each in found if each["impact"] in ("serious", "critical")]
-    return [(each["id"], [node["html"][:200] for node in each["nodes"][:3]]) for each in serious]
 
 
 @pytest.mark.parametrize("name", PAGES)
