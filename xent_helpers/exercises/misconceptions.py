@@ -146,6 +146,9 @@ INFINITE_THOUGH_CLIPPED = Misconception(
     "That is the honest loss of this example. But the library clips the probability before it takes the logarithm, so "
     "it never meets a 0.",
 )
+ANOTHER_CLIP = Misconception(
+    "another clip", "You took the clip of another library. Each has its own, and the question says which one this is."
+)
 
 # Means
 
@@ -676,6 +679,10 @@ PENALTY_ALONE = Misconception("penalty for objective", "That is the penalty by i
 PENALTY_FORGOTTEN = Misconception(
     "penalty forgotten", "You have the half that belongs to the cost. The penalty is missing."
 )
+LAMBDA_FORGOTTEN = Misconception(
+    "squares without lambda",
+    "You let the squares count without lambda. It says how much of them the objective takes.",
+)
 PENALTY_SUBTRACTED = Misconception(
     "penalty subtracted",
     "You subtracted the penalty. It would then reward large weights; it is there to hold them back.",
@@ -721,6 +728,9 @@ UNSPREAD = Misconception(
     "the smoothed share not spread over all classes",
     "Smoothing spreads its share over all five classes, the true one too.",
 )
+ANOTHER_SMOOTHING = Misconception(
+    "another smoothing", "That is the gap for another epsilon or another number of classes."
+)
 RATIO_FOR_ITS_LOG = Misconception(
     "quotient for its logarithm",
     "That is how many times as likely the true class is. A difference of logits is the logarithm of that.",
@@ -740,6 +750,10 @@ NATS_AS_BITS = Misconception(
     "nats taken for bits",
     "You counted nats as if they were bits. A nat is the larger unit: 1.4427 bits.",
 )
+UNCOMPRESSED = Misconception(
+    "a byte for each character",
+    "That is the text as it stands, with a byte for each character. What does the model save?",
+)
 BITS_FOR_BYTES = Misconception("bits for bytes", "That is the number of bits. A byte is 8 bits.")
 BITS_TIMES_8 = Misconception(
     "multiplied by 8 for divided by 8", "A byte holds 8 bits, so there are fewer bytes than bits."
@@ -757,6 +771,7 @@ COST_FOR_PERPLEXITY = Misconception(
 BASE_AND_EXPONENT = Misconception(
     "base and exponent exchanged", "You took a power of the cost. The cost is the exponent."
 )
+TIMES_FOR_POWER = Misconception("a product for a power", "You multiplied the cost by a base. The cost is the exponent.")
 PERPLEXITIES_AVERAGED = Misconception(
     "perplexities averaged",
     "You took the mean of the perplexities. They are powers, and the larger one weighs too much. Costs have a mean; go "
@@ -778,6 +793,10 @@ PRICE_FOR_SAVING = Misconception(
 )
 TABLE_ALONE = Misconception("the table alone", "That is the table, in bits. How soon is it saved?")
 TABLE_IN_BYTES = Misconception("the table in bytes", "That is the table, in bytes. How soon is it saved?")
+BITS_TURNED = Misconception(
+    "bits turned into another unit",
+    "You turned a unit into another one. The table and both costs are in bits, so nothing has to be turned.",
+)
 RELATIVE_SAVING = Misconception(
     "a share for a difference of costs",
     "You took the saving as a share of the old cost. The table is paid for in bits, so count the saving in bits.",

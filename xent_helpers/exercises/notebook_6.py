@@ -70,7 +70,11 @@ EXERCISES = sheet(
         right=-np.log(CLIP) / EXAMPLES,
         slips=[
             Slip(m.SUM_FOR_MEAN, -np.log(CLIP), "A cost divides by the number of examples."),
+            Slip(m.SUM_FOR_MEAN, -np.log2(CLIP), "And you worked to base 2."),
+            Slip(m.SUM_FOR_MEAN, -np.log10(CLIP), "And you took the logarithm to base 10."),
+            Slip(m.SUM_FOR_MEAN, np.log(CLIP), "And a minus has been lost."),
             Slip(m.INFINITE_THOUGH_CLIPPED, np.inf),
+            *[Slip(m.ANOTHER_CLIP, -np.log(clip) / EXAMPLES) for clip in (1e-15, np.finfo(float).eps)],
             Slip(m.BITS_FOR_NATS, -np.log2(CLIP) / EXAMPLES),
             Slip(m.BASE_10, -np.log10(CLIP) / EXAMPLES),
             Slip(m.FORGOTTEN_MINUS, np.log(CLIP) / EXAMPLES, m.LOG_IS_NEGATIVE),
@@ -100,6 +104,8 @@ EXERCISES = sheet(
             Slip(m.LOGITS_AS_PROBABILITIES, -np.log(LOGITS[1])),
             Slip(m.ONE_MINUS_P, 1 - softmax(LOGITS)[1]),
             Slip(m.TRUE_LOGIT_ADDED, loss_from_logits(0, LOGITS) - 2),
+            Slip(m.PERPLEXITY, 1 / softmax(LOGITS)[1]),
+            Slip(m.EVEN_GUESS, np.log(3)),
         ],
         hints=[
             "Subtract the largest logit from all three: which logits have the same softmax?",
