@@ -15,13 +15,14 @@ PAGES = sorted(path.relative_to(SITE).as_posix() for path in SITE.rglob("*.html"
 NOTEBOOKS = [page for page in PAGES if page.startswith("notebooks/")]
 LOOK = (Path(__file__).parent / "site" / "look.mjs").read_text(encoding="utf-8").replace("export ", "")
 
-# Code has few colours in thousands of words, and each word takes axe long: the first of each kind stands for all.
+# Code has few colours in thousands of words, and each takes axe long: three in sight of each kind stand for all. Of one
+# sign alone axe says nothing.
 THIN_OUT = """() => {
-    const seen = new Set();
+    const kept = {};
     for (const each of document.querySelectorAll(".highlight span[class]")) {
         const kind = `${each.closest(".highlight").parentElement.className} ${each.className}`;
-        if (seen.has(kind)) each.replaceWith(...each.childNodes);
-        seen.add(kind);
+        if (kept[kind] === 3 || each.textContent.trim().length < 2) each.replaceWith(...each.childNodes);
+        else if (each.checkVisibility({ visibilityProperty: true })) kept[kind] = (kept[kind] ?? 0) + 1;
     }
     for (const each of document.querySelectorAll(".highlight pre")) each.normalize();
 }"""
