@@ -91,6 +91,12 @@ def test_each_letter_is_told_from_those_before_it(model):
     ]
 
 
+def test_a_letter_is_guessed_from_those_before_it_alone(model):
+    text = "the white rabbit"
+    alone = [model.guess_numbers(letter, past=text[:place])[0] for place, letter in enumerate(text)]
+    assert model.guess_numbers(text) == alone
+
+
 def test_after_q_comes_u_at_the_first_guess(model):
     assert model.guess_numbers("u", past="q") == [1]
 

@@ -1,6 +1,5 @@
 """Huffman codes: built, measured, written and read back."""
 
-import re
 from collections import Counter
 from itertools import pairwise, product
 
@@ -8,6 +7,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from refused import refused
 
 from xent_helpers import (
     cross_entropy,
@@ -235,11 +235,6 @@ def test_frequencies_sum_to_1_and_agree_with_a_count(symbols):
 
 
 # Errors
-
-
-def refused(error, words, function, *arguments):
-    with pytest.raises(error, match=rf"^{re.escape(words)}$"):
-        function(*arguments)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from example import FIRST, SECOND, TRUTH
 from hypothesis import given
 from hypothesis import strategies as st
+from refused import refused
 
 from xent_helpers import (
     grad_wrt_logits,
@@ -335,8 +336,7 @@ def test_what_is_not_numeric_is_rejected_by_name(call, name, bad, error):
 
 @pytest.mark.parametrize("bad", [None, 3, "abs", [1.0, 2.0]])
 def test_f_must_be_callable(bad):
-    with pytest.raises(TypeError, match=re.escape(f"f is {bad!r}, expected a function of one array")):
-        numerical_gradient(bad, [1.0])
+    refused(TypeError, f"f is {bad!r}, expected a function of one array", numerical_gradient, bad, [1.0])
 
 
 @pytest.mark.parametrize(

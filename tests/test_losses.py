@@ -8,6 +8,7 @@ import pytest
 from example import FIRST, SECOND, TRUTH
 from hypothesis import given
 from hypothesis import strategies as st
+from refused import refused
 
 from xent_helpers import (
     binary_loss,
@@ -186,8 +187,8 @@ def test_the_sigmoid_is_the_odds_against_1():
 
 
 def test_the_sigmoid_of_nan_is_refused():
-    with pytest.raises(ValueError, match=re.escape("z[1] is nan, expected a logit: a number, inf for probability 1")):
-        sigmoid([0.0, np.nan])
+    words = "z[1] is nan, expected a logit: a number, inf for probability 1 or -inf for probability 0"
+    refused(ValueError, words, sigmoid, [0.0, np.nan])
 
 
 def test_a_logit_of_minus_infinity_is_probability_0():
@@ -575,38 +576,35 @@ def test_binary_losses_need_probabilities(bad):
 
 
 def test_binary_arguments_that_do_not_broadcast_are_rejected():
-    with pytest.raises(ValueError, match=r"(?s)(?=.*\by\b)(?=.*\by_hat\b)"):
-        binary_loss([0, 1], [0.5] * 3)
-    with pytest.raises(ValueError, match=r"(?s)(?=.*\by\b)(?=.*\bz\b)"):
-        binary_loss_from_logits([0, 1], [0.5] * 3)
+    for function, estimate in ((binary_loss, "y_hat"), (binary_loss_from_logits, "z")):
+        words = f"y holds examples of shape (2,) and {estimate} of shape (3,), expected shapes that broadcast"
+        refused(ValueError, words, function, [0, 1], [0.5] * 3)
 
 
 @pytest.mark.parametrize(
-    ("w", "error", "message"),
+    ("w", "error", "words"),
     [
-        ([1, -2], ValueError, r"sample_weight\[1\].*-2"),
-        ([np.nan, 1], ValueError, r"sample_weight\[0\].*nan"),
-        ([1, np.inf], ValueError, r"sample_weight\[1\].*inf"),
-        ([0, 0], ValueError, r"sample_weight.*sum"),
-        ([1, 2, 3], ValueError, r"sample_weight"),
-        ([[1, 2], [3, 4], [5, 6]], ValueError, r"sample_weight"),
-        (["1", "2"], TypeError, r"sample_weight"),
-        ([None, 1], TypeError, r"sample_weight"),
-        ([[1], [2, 3]], ValueError, r"sample_weight"),
+        ([1, -2], ValueError, "[1] is -2, expected finite weights of at least 0"),
+        ([np.nan, 1], ValueError, "[0] is nan, expected finite weights of at least 0"),
+        ([1, np.inf], ValueError, "[1] is inf, expected finite weights of at least 0"),
+        ([0, 0], ValueError, " sums to 0, expected finite weights of at least 0, not all 0"),
+        ([1, 2, 3], ValueError, " holds examples of shape (3,) and y of shape (2,), expected shapes that broadcast"),
+        ([[1, 2]], ValueError, " has shape (1, 2), expected one weight for each of the examples, shape (2,)"),
+        ([[1, 2]] * 2, ValueError, " has shape (2, 2), expected one weight for each of the examples, shape (2,)"),
+        ([[1, 2]] * 3, ValueError, " has shape (3, 2), expected one weight for each of the examples, shape (2,)"),
+        (["1", "2"], TypeError, " has dtype <U1, expected real numbers"),
+        ([None, 1], TypeError, " has dtype object, expected real numbers"),
+        ([[1], [2, 3]], ValueError, " is ragged, expected rows of equal length"),
     ],
 )
-def test_weights_that_make_no_mean_are_rejected(w, error, message):
-    with pytest.raises(error, match=message):
-        cost([0, 1], [HALF, HALF], sample_weight=w)
-    with pytest.raises(error, match=message):
-        cost_from_logits([0, 1], [HALF, HALF], sample_weight=w)
+def test_weights_that_make_no_mean_are_rejected(w, error, words):
+    for function in (cost, cost_from_logits):
+        refused(error, f"sample_weight{words}", function, [0, 1], [HALF, HALF], sample_weight=w)
 
 
-def test_weights_do_not_multiply_the_examples():
-    with pytest.raises(ValueError, match=r"sample_weight"):
-        cost([0, 1], [HALF, HALF], sample_weight=[[1, 2], [3, 4]])
-    with pytest.raises(ValueError, match=r"sample_weight"):
-        cost(0, HALF, sample_weight=[1, 2])
+def test_weights_do_not_multiply_a_single_example():
+    words = "sample_weight has shape (2,), expected one weight for each of the examples, shape ()"
+    refused(ValueError, words, cost, 0, HALF, sample_weight=[1, 2])
 
 
 @pytest.mark.parametrize(
@@ -637,8 +635,7 @@ def test_one_hot_needs_labels_and_their_number(labels, num_classes, error, messa
     [(-0.1, ValueError), (1.1, ValueError), (np.nan, ValueError), ("0.1", TypeError), (None, TypeError)],
 )
 def test_epsilon_must_lie_between_0_and_1(epsilon, error):
-    with pytest.raises(error, match=r"epsilon"):
-        smooth_labels([1, 0], epsilon)
+    refused(error, f"epsilon is {epsilon!r}, expected a number from 0 to 1", smooth_labels, [1, 0], epsilon)
 
 
 @pytest.mark.parametrize(
@@ -646,8 +643,8 @@ def test_epsilon_must_lie_between_0_and_1(epsilon, error):
     [(0, ValueError), (-1, ValueError), (np.nan, ValueError), ("1", TypeError), (None, TypeError)],
 )
 def test_a_temperature_must_be_positive(temperature, error):
-    with pytest.raises(error, match=r"temperature"):
-        softmax([1.0, 2.0], temperature=temperature)
+    words = f"temperature is {temperature!r}, expected a positive finite number"
+    refused(error, words, softmax, [1.0, 2.0], temperature=temperature)
 
 
 @pytest.mark.parametrize(
