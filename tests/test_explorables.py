@@ -16,7 +16,7 @@ import traitlets
 from count_characters import parts
 
 from xent_helpers import explorables, figures
-from xent_helpers.explorables import pages
+from xent_helpers.explorables import digit, pages
 from xent_helpers.explorables.explorable import write
 from xent_helpers.explorables.training import try_out
 
@@ -56,6 +56,7 @@ class Kind:
     controls: Callable  # of a state and its numbers: what sliders show, by name
     stepped: dict  # what ArrowRight on the first slider changes in the state at first
     goals: list = field(default_factory=list)  # for each goal a part of the state and a trace that reach it
+    given: tuple = ()  # parts of the state that a caller gives and no hand moves
 
 
 def random_distribution(rng):
@@ -444,6 +445,22 @@ def training_numbers(run, step, example):
     }
 
 
+# A classifier that a head can follow: the first cell speaks for 3, by as much as makes its odds nine times as good.
+NINE = {"W": [[2.197 if (k, j) == (3, 0) else 0.0 for j in range(64)] for k in range(10)], "bias": [0.0] * 10}
+BLANK = [0.0] * 64
+
+
+def digit_numbers(ink, label, classifier):
+    z = np.array(classifier["bias"]) + np.array(classifier["W"]) @ ink / 16
+    q = np.exp(z - np.logaddexp.reduce(z))
+    return {"z": z, "q": q, "loss": np.logaddexp.reduce(z) - z[label], "by_logits": q - (np.arange(10) == label)}
+
+
+def make_small(classifier):
+    """Weights and bias as lists of numbers to three digits."""
+    return {part: np.round(values, 3).tolist() for part, values in classifier.items()}
+
+
 def training_controls(state, numbers):
     return {"step of the training": str(state["step"])}
 
@@ -821,6 +838,49 @@ KINDS = {
             ({"activation": "sigmoids"}, {"moved": ["banana"]}),
             ({"z": [6, 0, 0, 0, -1.0]}, {"moved": ["apple"]}),
         ],
+    ),
+    "DigitExplorable": Kind(
+        first={"ink": digit.DIGITS.tolist()[1], "label": 1, "classifier": make_small(digit.try_out())},
+        by_hand=[
+            (
+                {"ink": BLANK, "label": 7, "classifier": NINE},
+                {"z": [0] * 10, "q": [0.1] * 10, "loss": np.log(10), "by_logits": [*[0.1] * 7, -0.9, 0.1, 0.1]},
+            ),
+            (
+                {"ink": [16.0, *BLANK[1:]], "label": 3, "classifier": NINE},
+                {"z": [*[0] * 3, 2.197, *[0] * 6], "loss": np.log(9 + np.exp(2.197)) - 2.197},
+            ),
+            ({"ink": [8.0, *BLANK[1:]], "label": 0, "classifier": NINE}, {"loss": np.log(9 + np.exp(1.0985))}),
+        ],
+        numbers=digit_numbers,
+        random=lambda rng: {
+            "ink": (rng.integers(0, 17, 64) * rng.integers(0, 2, 64)).astype(float).tolist(),
+            "label": int(rng.integers(10)),
+            "classifier": make_small({"W": rng.normal(size=(10, 64)), "bias": rng.normal(size=10)}),
+        },
+        edges=[
+            {"ink": ink, "label": label, "classifier": classifier}
+            for ink in (BLANK, [16.0] * 64, [0.5, *BLANK[1:]])
+            for label in (0, 9)
+            for classifier in (NINE, {"W": [[100.0] * 64, *[[-100.0] * 64] * 9], "bias": [0.0] * 10})
+        ],
+        bad=[
+            *[({"ink": ink}, "ink") for ink in (BLANK[1:], [], 0.5, None, [BLANK], ["1"] * 64, [True] * 64)],
+            *[({"ink": [value, *BLANK[1:]]}, r"ink\[0\]") for value in (-1, 17, NAN, INF)],
+            *bad_counts("label", -1, 10),
+            *[({"classifier": value}, "classifier") for value in (None, 1, [], {}, "W", {"W": NINE["W"]})],
+            ({"classifier": NINE | {"bias": [0.0] * 9}}, r"classifier\['bias'\] has shape \(9,\), expected \(10,\)"),
+            ({"classifier": NINE | {"W": [[NAN] * 64] * 10}}, r"classifier\['W'\].*nan"),
+            ({"classifier": NINE | {"bias": [101] * 10}}, r"classifier\['bias'\].*101"),
+        ],
+        controls=lambda state, numbers: {},
+        stepped={"ink": BLANK, "label": 0},
+        goals=[
+            ({"ink": digit.DIGITS.tolist()[3], "label": 3}, {"from": "empty", "moved": ["ink", "label"]}),
+            ({"ink": digit.DIGITS.tolist()[1], "label": 1}, {"moved": ["ink"]}),
+            ({"ink": digit.DIGITS.tolist()[5], "label": 3}, {"from": "a 3", "moved": ["ink"]}),
+        ],
+        given=("classifier",),
     ),
     "TriangleExplorable": Kind(
         first={"first": [0.1, 0.8, 0.1], "second": [0.3, 0.35, 0.35]},

@@ -96,6 +96,12 @@ PICTURES = {
         "losses of 2.303 and 1.204 nats",
         "0.5 to 3 nats",
     ),
+    "plot_drawn_digit": (
+        (np.arange(64) % 17, np.eye(10, 64) - np.eye(10, 64, 1), [0.55] + [0.05] * 9, [0.55, -0.95] + [0.05] * 8, 1),
+        "taken for a 0",
+        "0 0.55, 1 0.05",
+        "label is 1; its slope q − y is −0.950",
+    ),
     "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
     "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
     "plot_loss_curve": (
@@ -274,7 +280,8 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {
-    *("plot_answers", "plot_pipeline", "plot_predictions", "plot_two_gradients", "plot_two_descents"),
+    *("plot_answers", "plot_drawn_digit", "plot_pipeline", "plot_predictions"),
+    *("plot_two_gradients", "plot_two_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals", "plot_answers"}

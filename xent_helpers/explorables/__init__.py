@@ -9,6 +9,7 @@ stored output is live by itself; without JavaScript it is a picture and a senten
 from xent_helpers.explorables.coin import CoinExplorable
 from xent_helpers.explorables.cost import CostExplorable
 from xent_helpers.explorables.cross_entropy import CrossEntropyExplorable
+from xent_helpers.explorables.digit import DigitExplorable
 from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
@@ -26,6 +27,7 @@ __all__ = [
     "CoinExplorable",
     "CostExplorable",
     "CrossEntropyExplorable",
+    "DigitExplorable",
     "EntropyExplorable",
     "Explorable",
     "GradientExplorable",

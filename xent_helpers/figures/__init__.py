@@ -21,6 +21,7 @@ from xent_helpers.figures.cost import (
     plot_underflow,
 )
 from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_units
+from xent_helpers.figures.digit import plot_drawn_digit
 from xent_helpers.figures.entropy import (
     plot_block_lengths,
     plot_code_tree,

@@ -1,0 +1,101 @@
+// A grid of cells to draw on: by mouse, finger or pen, and by keys when one of its cells has the focus.
+
+import { keepGhosts, put, shape } from "./drawing.js";
+import { cellAt, cellBeyond, drawn, FULL, SIDE, withCell } from "./pen.js";
+
+const INKED = FULL / 2; // a press on a cell as dark as this, and no further, rubs it out
+
+// `read` gives the ink, `move` is told the new one.
+export function inkGrid(svg, { name, color, read, move }) {
+    put(svg, { role: "group" });
+    const group = shape(svg, "g", { class: "grid", role: "grid", "aria-label": name, cursor: "crosshair" });
+    const paper = shape(group, "rect", { fill: "transparent", stroke: "currentColor", "stroke-opacity": 0.55 });
+    const cells = Array.from({ length: SIDE }, () => shape(group, "g", { role: "row" })).flatMap(cellsOf);
+    const ring = shape(group, "rect", { fill: "none", stroke: color, "stroke-width": 2.5, visibility: "hidden" });
+    const grid = { svg, group, cells, ring, read, move, side: 1, left: 0, top: 0 };
+    drawsByPointer(grid);
+    drawsByKeys(grid);
+    return ({ x, y, side }) => {
+        Object.assign(grid, { left: x, top: y, side });
+        put(paper, { x, y, width: SIDE * side, height: SIDE * side });
+        const ink = read();
+        cells.forEach(({ cell, dark, says }, i) => {
+            const place = { x: x + (i % SIDE) * side, y: y + Math.floor(i / SIDE) * side, width: side, height: side };
+            put(cell, { "aria-label": `${says}, ink ${Math.round(ink[i])}` });
+            put(dark, { ...place, opacity: ink[i] / FULL });
+            put(cell.firstChild, place);
+        });
+    };
+}
+
+function cellsOf(row, r) {
+    return Array.from({ length: SIDE }, (_, c) => {
+        const cell = shape(row, "g", { role: "gridcell", tabindex: r || c ? "-1" : "0" });
+        shape(cell, "rect", { fill: "transparent", stroke: "currentColor", "stroke-opacity": 0.13 });
+        return { cell, dark: shape(cell, "rect", { fill: "currentColor" }), says: `row ${r + 1}, column ${c + 1}` };
+    });
+}
+
+// One cell at a time is a stop of the Tab key, the last one that had the focus.
+function focusOn({ cells }, at) {
+    cells.forEach(({ cell }, i) => put(cell, { tabindex: i === at ? "0" : "-1" }));
+    cells[at].cell.focus({ preventScroll: true });
+}
+
+function drawsByPointer(grid) {
+    const { svg, group, read, move } = grid;
+    let pen = null; // where it was last; `rubs` the cell that it rubs out unless it goes further
+    const here = ({ clientX, clientY }) => {
+        const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
+        return [(x - grid.left) / grid.side, (y - grid.top) / grid.side];
+    };
+    group.addEventListener("pointerdown", (event) => {
+        if (event.button || !event.isPrimary) return;
+        event.preventDefault();
+        group.setPointerCapture(event.pointerId);
+        keepGhosts(svg.closest(".xent-explorable"));
+        const at = here(event);
+        const cell = cellAt(at);
+        focusOn(grid, cell);
+        pen = { at, rubs: read()[cell] >= INKED ? cell : null };
+        if (pen.rubs === null) move(drawn(read(), at, at));
+    });
+    group.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
+    group.addEventListener("pointermove", (event) => {
+        if (!pen) return;
+        const at = here(event);
+        if (pen.rubs !== null && cellAt(at) === pen.rubs) return;
+        move(drawn(read(), pen.at, at));
+        pen = { at, rubs: null };
+    });
+    group.addEventListener("pointerup", () => {
+        if (pen && pen.rubs !== null) move(withCell(read(), pen.rubs, 0));
+        pen = null;
+    });
+    for (const type of ["pointercancel", "lostpointercapture"]) group.addEventListener(type, () => (pen = null));
+}
+
+// Arrows go from cell to cell, with Shift they draw; Space and Enter ink a cell or rub it out.
+function drawsByKeys(grid) {
+    const { group, cells, ring, read, move } = grid;
+    const where = (target) => cells.findIndex(({ cell }) => cell === target);
+    group.addEventListener("keydown", (event) => {
+        const at = where(event.target);
+        const next = cellBeyond(event.key, at);
+        const inks = event.key === " " || event.key === "Enter";
+        if (!inks && next === null) return;
+        event.preventDefault();
+        if (inks) return move(withCell(read(), at, read()[at] < FULL ? FULL : 0));
+        focusOn(grid, next);
+        if (event.shiftKey) move(withCell(withCell(read(), at, FULL), next, FULL));
+    });
+    // On the cells: Chromium would stop the Tab key at a group that listens for the focus.
+    for (const { cell } of cells) {
+        cell.addEventListener("focus", () => {
+            const { x, y, width, height } = cell.firstChild.attributes;
+            put(ring, { x: x.value, y: y.value, width: width.value, height: height.value });
+            put(ring, { visibility: cell.matches(":focus-visible") ? "visible" : "hidden" });
+        });
+        cell.addEventListener("blur", () => put(ring, { visibility: "hidden" }));
+    }
+}
