@@ -102,6 +102,11 @@ PICTURES = {
         "0 0.55, 1 0.05",
         "label is 1; its slope q − y is −0.950",
     ),
+    "plot_random_prices": (
+        (np.append(np.repeat([2, 2.01, 2.5, 3, 4], 200), 9), 1.875),
+        "1,001 beliefs",
+        "cheapest costs 2.0000 bits, the dearest 9.00; 0 lie below the line at the entropy, 1.875",
+    ),
     "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
     "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
     "plot_loss_curve": (
@@ -126,6 +131,18 @@ PICTURES = {
         "3 of them below 0.1",
         "2.35 nats",
         "median 0.1, cost J (mean) 0.58, even guess 2.303",
+    ),
+    "plot_logit_paths": (
+        ({"mean": [0, -0.5, -0.75], "sum": [0, -190.0, 110.0]}, -0.8),
+        "2 steps, which is best at −0.800",
+        "mean, −0.50, −0.75 in the first steps, at last −0.75",
+        "sum, −190.00, 110.00 in the first steps, at last 110.00",
+    ),
+    "plot_logit_factors": (
+        (np.array([0.2, 1, 2, 20]), np.array([2, 0.5, 0.25, 0]), np.array([0.25, 0.125, 0.125, 3])),
+        "at 1: 0.625 = 0.5000 from the right answers + 0.1250 from the wrong",
+        "at 20: 3.000 = 0.0000 from the right answers + 3.0000 from the wrong",
+        "least at 2.0 with 0.375",
     ),
     "plot_concentration": (
         ([0.05, 0.1, 0.5, 1], [0.1, 0.19, 0.76, 1]),
@@ -280,7 +297,7 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {
-    *("plot_answers", "plot_drawn_digit", "plot_pipeline", "plot_predictions"),
+    *("plot_answers", "plot_logit_paths", "plot_drawn_digit", "plot_pipeline", "plot_predictions"),
     *("plot_two_gradients", "plot_two_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }

@@ -67,3 +67,24 @@ def test_digits_are_drawn_as_they_are():
     assert {ax.images[0].get_cmap().name for ax in axes} == {"gray_r"}
     assert not any(len(ax.get_xticks()) or len(ax.get_yticks()) for ax in axes)
     assert [ax.get_title() for ax in axes] == ["label 3\nread 8", "label 1"]
+
+
+def test_a_logit_goes_to_the_best_one_or_jumps_about_it():
+    axes = draw("plot_logit_paths")
+    paths = [ax.lines[0].get_ydata() for ax in axes]
+    np.testing.assert_array_equal(paths, [[0, -0.5, -0.75], [0, -190, 110]])
+    assert [levels(ax) for ax in axes] == [[-0.8], [-0.8]]
+    assert [ax.get_title("left") for ax in axes] == ["mean", "sum"]
+    assert within(axes[0]) == texts(axes[0]) == ["best z −0.800"]
+
+
+def test_the_layers_of_right_and_wrong_answers_add_up_to_the_cost():
+    ax = draw("plot_logit_factors")
+    (cost,) = curves(ax)
+    np.testing.assert_array_equal(cost.get_ydata(), [2.25, 0.625, 0.375, 3])
+    wrong, right = (set(map(tuple, layer.get_paths()[0].vertices)) for layer in ax.collections)
+    assert {(0.2, 0.25), (20, 3)} <= wrong
+    assert {(0.2, 0.25), (0.2, 2.25), (20, 3)} <= right
+    assert marks(ax) == [[1, 0.625], [2, 0.375], [20, 3]]
+    assert texts(ax)[:3] == ["as it is: 0.625", "least, times 2.0: 0.375", "times 20: 3.000"]
+    assert within(ax) == texts(ax)

@@ -46,3 +46,12 @@ def test_both_units_have_their_lowest_point_marked():
     ]
     assert all(text.get_position()[0] > T[-1] for text in ax.texts)
     assert wear([bits, nats, *ax.texts], INK, SERIES[1], INK, SERIES[1])
+
+
+def test_no_belief_stands_left_of_the_wall():
+    ax = draw("plot_random_prices")
+    bars = ax.containers[0].patches
+    assert sum(bar.get_height() for bar in bars) == 1000  # all but the one beyond the picture
+    assert min(bar.get_x() for bar in bars if bar.get_height()) >= 1.875
+    assert positions(ax) == [1.875]
+    assert texts(ax) == within(ax) == ["the wall: H(p) = 1.875", "1 cost more,\nup to 9.00"]

@@ -17,10 +17,12 @@ from xent_helpers.figures.cost import (
     plot_batches,
     plot_concentration,
     plot_digits,
+    plot_logit_factors,
+    plot_logit_paths,
     plot_loss_histogram,
     plot_underflow,
 )
-from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_units
+from xent_helpers.figures.cross_entropy import plot_log_bound, plot_price, plot_random_prices, plot_units
 from xent_helpers.figures.digit import plot_drawn_digit
 from xent_helpers.figures.entropy import (
     plot_block_lengths,

@@ -4,6 +4,7 @@ import numpy as np
 
 from xent_helpers.figures.look import (
     ACCENT,
+    EXTRA,
     FILL,
     INK,
     LOSS,
@@ -16,7 +17,7 @@ from xent_helpers.figures.look import (
     note,
     styled,
 )
-from xent_helpers.figures.words import describe, listed
+from xent_helpers.figures.words import describe, listed, minus
 
 
 @styled
@@ -141,3 +142,61 @@ def plot_digits(images, captions, axes=None):
         ax.spines[:].set_visible(False)
     words = "; ".join(caption.replace("\n", ", ") for caption in captions)
     return describe(axes, f"Pictures of handwritten digits: {words}.")
+
+
+@styled
+def plot_logit_paths(paths, best):
+    """Where a logit stands after each step, a panel for each of two ways to step, and the `best` logit as a line."""
+    axes = new_axes(columns=2, width=9, height=3)
+    for ax, (name, values), color in zip(axes, paths.items(), (SERIES[1], SERIES[2]), strict=True):
+        ax.plot(values, "o-", color=color, markersize=3.5, linewidth=1.4)
+        ax.axhline(best, color=INK, linestyle="--", linewidth=1.2)
+        ax.set(xlabel="step", ylabel="logit z", xlim=(0, len(values) - 1))
+        ax.margins(y=0.14)
+        ax.set_title(name)
+    note(axes[0], len(values) - 1, best, minus(f"best z {best:.3f}"), (0, 6), ha="right")
+    ends = "; ".join(
+        f"{name}, {', '.join(f'{value:.2f}' for value in values[1:4])} in the first steps, at last {values[-1]:.2f}"
+        for name, values in paths.items()
+    )
+    return describe(axes, f"The logit over {len(values) - 1} steps, which is best at {best:.3f}. {ends}.")
+
+
+@styled
+def plot_logit_factors(factors, right, wrong, ax=None):
+    """Cost against a factor on the logits, in two layers: the shares of the right answers and of the wrong ones.
+
+    Parameters
+    ----------
+    factors : sequence of numbers
+        From below 1 to above it.
+    right, wrong : sequence of numbers
+        What the right and the wrong answers add to the cost, in nats.
+    """
+    ax = new_axes(height=3.5) if ax is None else ax
+    factors, right, wrong = map(np.asarray, (factors, right, wrong))
+    costs = right + wrong
+    ax.fill_between(factors, wrong, color=EXTRA, linewidth=0)
+    ax.fill_between(factors, wrong, costs, color=FILL, linewidth=0)
+    ax.plot(factors, costs, color=INK)
+    least, one = int(np.argmin(costs)), int(np.argmin(np.abs(factors - 1)))
+    mark(ax, factors[one], costs[one], f"as it is: {costs[one]:.3f}", (10, 12))
+    mark(ax, factors[least], costs[least], f"least, times {factors[least]:.1f}: {costs[least]:.3f}", (8, 34))
+    mark(ax, factors[-1], costs[-1], f"times {factors[-1]:.0f}: {costs[-1]:.3f}", (-12, 2), ha="right", over_axis=True)
+    top = 1.1 * np.max(costs)
+    ax.text(factors[0] * 1.1, 0.3 * costs[0], "the right\nanswers")
+    ax.text(factors[-1] * 0.9, 0.2 * costs[-1], "the wrong\nanswers", ha="right")
+    ax.set(xscale="log", xlim=(factors[0], factors[-1]), ylim=(0, top))
+    ax.set(xlabel="factor on the logits (log scale)", ylabel="cost, nats")
+    ticks = [tick for tick in (0.2, 0.5, 1, 2, 5, 10, 20) if factors[0] <= tick <= factors[-1]]
+    ax.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
+    ax.set_xticks([], minor=True)
+    ax.set_title("Not one decision changes, and the cost does")
+    ends = ", ".join(
+        f"at {factors[i]:.3g}: {costs[i]:.3f} = {right[i]:.4f} from the right answers + {wrong[i]:.4f} from the wrong"
+        for i in (one, -1)
+    )
+    return describe(
+        ax,
+        f"Cost in nats against a factor on the logits: {ends}; least at {factors[least]:.1f} with {costs[least]:.3f}.",
+    )

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from xent_helpers.figures.look import ACCENT, EXTRA, FILL, INK, MUTED, SERIES, mark, new_axes, styled
+from xent_helpers.figures.look import ACCENT, ENTROPY, EXTRA, FILL, INK, MUTED, SERIES, mark, new_axes, styled
 from xent_helpers.figures.words import describe, listed
 
 
@@ -61,4 +61,26 @@ def plot_units(q, bits, nats, ax=None):
         ax,
         "Two valleys of cross-entropy against the estimate, the one in bits above the one in nats; "
         f"lowest at {lowest[0]:.2f} and {lowest[1]:.2f}.",
+    )
+
+
+@styled
+def plot_random_prices(prices, wall, ax=None):
+    """Histogram of the prices of many beliefs, and the entropy as a `wall` that none of them passes; all in bits."""
+    ax = new_axes(height=3.2) if ax is None else ax
+    last = np.ceil(np.percentile(prices, 99.5))
+    ax.hist(prices, bins=np.arange(0, last + 0.05, 0.05) + wall % 0.05, color=FILL)
+    ax.axvspan(0, wall, facecolor="none", edgecolor=ENTROPY, hatch="//", linewidth=0, alpha=0.5)
+    ax.axvline(wall, color=ENTROPY, linewidth=3)
+    ax.set(xlim=(0, last), xlabel="price of a belief, bits", ylabel="beliefs in 0.05 bits")
+    top = 1.25 * ax.get_ylim()[1]
+    ax.set_ylim(0, top)
+    ax.text(wall + 0.1, 0.97 * top, f"the wall: H(p) = {wall:.3f}", color=ENTROPY, va="top")
+    beyond = int(np.sum(prices > last))
+    ax.text(last, 0.3 * top, f"{beyond:,} cost more,\nup to {np.max(prices):.2f}", ha="right")
+    ax.set_title("None of them passes the entropy")
+    return describe(
+        ax,
+        f"Histogram of the prices of {len(prices):,} beliefs. The cheapest costs {np.min(prices):.4f} bits, the "
+        f"dearest {np.max(prices):.2f}; {np.sum(prices < wall)} lie below the line at the entropy, {wall:.3f}.",
     )
