@@ -36,6 +36,8 @@ PASSAGES = [
 STALL = [1 / 2, 1 / 4, 1 / 8, 1 / 16, 1 / 16]
 A = [0.1, 0.5, 0.1, 0.1, 0.2]
 EVEN = [0.2] * 5
+QUIET = [0.3, 0.26, 0.2, 0.14, 0.1]
+BAD_MERGES = ["d", "dd", "def", "de de", "de cd", "abcde", "de ae", "de cde bcde abcde abcde", "DE", "de1", "é"]
 GIVEN = [0.1, 0.7, 0.6, 0.6, 0.9, 0.35]
 ONE_HOT = [1.0, 0.0, 0.0, 0.0, 0.0]
 CLASSES = ["apple", "banana", "cherry", "date", "elderberry"]
@@ -67,14 +69,6 @@ def random_distribution(rng):
     return (p / p.sum()).tolist() if p.any() else ONE_HOT
 
 
-def shares(fruits, unequal):
-    """Of what is left each takes a part between an equal one (0), half (1/2) and all (1)."""
-    equal = 1 / np.arange(fruits, 0, -1)
-    half = np.maximum(0.5, equal)
-    part = equal + 2 * unequal * (half - equal) if unequal < 0.5 else 1 - 2 * (1 - unequal) * (1 - half)
-    return part * np.cumprod([1.0, *(1 - part[:-1])])
-
-
 def best_average_length(p):
     """Least average length of a binary code: the sum of what each merge of the two lightest weighs."""
     weights, total = sorted(p), 0.0
@@ -82,7 +76,7 @@ def best_average_length(p):
         merged = weights.pop(0) + weights.pop(0)
         total += merged
         weights.insert(int(np.searchsorted(weights, merged)), merged)
-    return total or 1.0
+    return total
 
 
 def bits(p, q):
@@ -92,13 +86,25 @@ def bits(p, q):
         return -np.sum(p[p > 0] * np.log2(q[p > 0])) + 0.0
 
 
-def entropy_numbers(fruits, unequal):
-    p = shares(fruits, unequal)
-    sold = p[p > 0]
-    length = best_average_length(sold.tolist())
-    price = bits(p, p)
-    surprisals = -np.log2(sold) + 0.0
-    return {"p": p, "surprisals": surprisals, "entropy": price, "average_length": length, "gap": length - price}
+def code_numbers(p, merges):
+    """A merge puts a bit in front of every word in its group, so it adds the group's share to the average."""
+    length = sum(p["abcde".index(fruit)] for merged in merges.split() for fruit in merged)
+    return {
+        "entropy": bits(p, p),
+        "average_length": length,
+        "waste": length - bits(p, p),
+        "best_length": best_average_length(p),
+    }
+
+
+def random_code(rng):
+    """Shares of at least 0.05, and up to four merges of any two groups."""
+    groups, merges = list("abcde"), []
+    for _ in range(rng.integers(0, 5)):
+        left, right = rng.permutation(groups)[:2]
+        merges.append("".join(sorted(left + right)))
+        groups = [group for group in groups if group not in (left, right)] + [left + right]
+    return {"p": (0.05 + 0.75 * np.array(random_distribution(rng))).tolist(), "merges": " ".join(merges)}
 
 
 def coin_numbers(p):
@@ -260,10 +266,29 @@ def written(value, digits):
     return f"{value:.{digits}f}".replace("-", "−")
 
 
-def entropy_controls(state, numbers):
-    fruits = state["fruits"]
-    many = f"{fruits} fruit{'' if fruits == 1 else 's'}"
-    return {"how many fruits": many, "how unequal": written(state["unequal"], 2)}
+def code_controls(state, numbers):
+    """What stands left and right of each edge; the columns stand as the words do, from 000 to 111, in each group."""
+    order = list("abcde")
+    for merged in state["merges"].split():
+        first, *others = [fruit for fruit in order if fruit in merged]
+        left = [fruit for fruit in order if fruit in merged and connected(state["merges"], merged, first, fruit)]
+        right = [fruit for fruit in others if fruit not in left]
+        at = order.index(first)
+        order = (
+            [fruit for fruit in order[:at] if fruit not in merged]
+            + left
+            + right
+            + [fruit for fruit in order[at:] if fruit not in merged]
+        )
+    shares = dict(zip("abcde", state["p"], strict=True))
+    names = {name[0]: f"{name} {written(shares[name[0]], 2)}" for name in CLASSES}
+    return {f"edge {i + 1}": f"{names[order[i]]}, {names[order[i + 1]]}" for i in range(4)}
+
+
+def connected(merges, merged, one, other):
+    """Say whether two fruits were in one group before the merge."""
+    before = merges.split()[: merges.split().index(merged)]
+    return one == other or any(one in earlier and other in earlier for earlier in before)
 
 
 def coin_controls(state, numbers):
@@ -466,44 +491,50 @@ def training_controls(state, numbers):
 
 
 KINDS = {
-    "EntropyExplorable": Kind(
-        first={"fruits": 5, "unequal": 0.5},
+    "CodeExplorable": Kind(
+        first={"p": QUIET, "merges": ""},
         by_hand=[
+            ({"p": QUIET, "merges": ""}, {"lengths": [0, 0, 0, 0, 0], "average_length": 0, "best_length": 2.24}),
+            ({"p": QUIET, "merges": "de"}, {"lengths": [0, 0, 0, 1, 1], "average_length": 0.24}),
+            ({"p": QUIET, "merges": "de cde"}, {"lengths": [0, 0, 1, 2, 2], "average_length": 0.68}),
             (
-                {"fruits": 5, "unequal": 0.5},
-                {
-                    "p": STALL,
-                    "surprisals": [1, 2, 3, 4, 4],
-                    "lengths": [1, 2, 3, 4, 4],
-                    "entropy": 1.875,
-                    "average_length": 1.875,
-                    "gap": 0,
-                },
+                {"p": QUIET, "merges": "de cde ab abcde"},
+                {"lengths": [2, 2, 2, 3, 3], "average_length": 2.24},
             ),
-            ({"fruits": 8, "unequal": 0}, {"lengths": [3] * 8, "entropy": 3, "average_length": 3, "gap": 0}),
-            ({"fruits": 1024, "unequal": 0}, {"lengths": [10] * 1024, "entropy": 10, "average_length": 10}),
-            ({"fruits": 5, "unequal": 1}, {"p": ONE_HOT, "lengths": [1], "entropy": 0, "average_length": 1, "gap": 1}),
-            ({"fruits": 1, "unequal": 0.3}, {"p": [1], "surprisals": [0], "lengths": [1], "gap": 1}),
-            ({"fruits": 6, "unequal": 0}, {"entropy": 2.584962500721156, "average_length": 16 / 6}),
+            ({"p": QUIET, "merges": "ae bd"}, {"lengths": [1, 1, 0, 1, 1], "average_length": 0.8}),
             (
-                {"fruits": 4, "unequal": 0.25},
-                {"p": [3 / 8, 25 / 96, 35 / 192, 35 / 192], "lengths": [1, 2, 3, 3], "average_length": 191 / 96},
+                {"p": QUIET, "merges": "ab abc abcd abcde"},
+                {"lengths": [4, 4, 3, 2, 1], "average_length": 3.22},
             ),
-            ({"fruits": 3, "unequal": 0.8}, {"p": [0.8, 0.16, 0.04], "lengths": [1, 2, 2], "average_length": 1.2}),
+            (
+                {"p": [0.4, 0.2, 0.2, 0.1, 0.1], "merges": "de cde bcde abcde"},
+                {"lengths": [1, 2, 3, 4, 4], "average_length": 2.2, "best_length": 2.2},
+            ),
         ],
-        numbers=entropy_numbers,
-        random=lambda rng: {"fruits": int(2 ** rng.uniform(0, 10)), "unequal": float(rng.choice([0, 1, rng.random()]))},
+        numbers=code_numbers,
+        random=random_code,
         edges=[
-            {"fruits": fruits, "unequal": unequal}
-            for fruits in (1, 2, 3, 1023, 1024)
-            for unequal in (0.0, 1e-3, 0.01, 0.25, 0.5, 0.99, 1.0)
+            {"p": p, "merges": merges}
+            for p in (QUIET, EVEN, [0.8, 0.05, 0.05, 0.05, 0.05], [0.05, 0.05, 0.05, 0.05, 0.8])
+            for merges in ("", "ae", "ae bd", "ce bce abce abcde", "de bc bcde abcde", "ab cd abcd abcde")
         ],
         bad=[
-            *bad_counts("fruits", 0, -1, 1025, 10**9),
-            *bad_numbers("unequal", -0.01, 1.01),
+            *bad_distributions("p"),
+            ({"p": [0.5, 0.25, 0.125, 0.125, 0]}, r"p\[4\] is 0, expected a share of at least 0.05"),
+            ({"p": [0.04, 0.24, 0.24, 0.24, 0.24]}, r"p\[0\] is 0.04"),
+            *(({"merges": merges}, f"merges has '{merges.split()[-1]}'") for merges in BAD_MERGES),
+            *(
+                ({"merges": merges}, "merges is .*expected a text")
+                for merges in (None, 3, ["de"], ("de", "cde"), b"de")
+            ),
         ],
-        controls=entropy_controls,
-        stepped={"fruits": 6},
+        controls=code_controls,
+        stepped={"p": [0.31, 0.25, 0.2, 0.14, 0.1]},
+        goals=[
+            ({"merges": "de ab cde abcde"}, {"from": "merge"}),
+            ({"merges": "ab abc abcd abcde"}, {"from": "merge"}),
+            ({"p": [0.5, 0.25, 0.13, 0.06, 0.06], "merges": "de cde bcde abcde"}, {"moved": ["edges"]}),
+        ],
     ),
     "CoinExplorable": Kind(
         first={"p": 0.1},
@@ -1092,13 +1123,36 @@ def test_no_number_is_left_out_of_the_table(name):
     }
 
 
-def test_huffman_lengths_belong_to_a_code_and_give_the_average():
-    for state in [*KINDS["EntropyExplorable"].edges, *random_states("EntropyExplorable", 40)]:
-        explorable = make("EntropyExplorable", **state)
-        lengths = np.array(explorable.lengths)
-        sold = np.array(explorable.p)[: len(lengths)]
-        assert np.sum(2.0**-lengths) == (1 if len(lengths) > 1 else 0.5)
-        assert np.dot(sold, lengths) == close(explorable.average_length)
+def test_four_merges_make_a_prefix_code_that_fills_its_tree_and_is_no_shorter_than_the_entropy():
+    for seed in range(40):
+        state = random_code(np.random.default_rng(seed))
+        explorable = make("CodeExplorable", **state)
+        if len(state["merges"].split()) < 4:
+            continue
+        for word in explorable.words:
+            assert [other for other in explorable.words if other.startswith(word)] == [word]
+        assert sum(2.0 ** -len(word) for word in explorable.words) == 1
+        assert explorable.entropy <= explorable.best_length <= explorable.average_length + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("merges", "words"),
+    [
+        ("", ["", "", "", "", ""]),
+        ("de cde", ["", "", "0", "10", "11"]),
+        ("ae bd", ["0", "0", "", "1", "1"]),  # groups that do not stand side by side: the one further left gets the 0
+        ("de cde ab abcde", ["00", "01", "10", "110", "111"]),
+        ("ab abc abcd abcde", ["0000", "0001", "001", "01", "1"]),
+    ],
+)
+def test_a_merge_puts_a_digit_in_front_of_the_words_of_both_groups(merges, words):
+    assert make("CodeExplorable", merges=merges).words == words
+
+
+def test_the_letters_of_a_merge_may_stand_in_any_order():
+    explorable = make("CodeExplorable", merges=" ed  dce")
+    assert explorable.merges == "de cde"
+    assert explorable.words == ["", "", "0", "10", "11"]
 
 
 @every_kind
@@ -1193,12 +1247,17 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
 @pytest.mark.parametrize(
     ("name", "state", "words"),
     [
+        ("Code", {"merges": "de"}, "4 groups, so far 0.240 bits a fruit; the entropy is 2.220 bits"),
         (
-            "Entropy",
-            {"fruits": 6, "unequal": 0},
-            "6 fruits: entropy 2.585 bits, average code length 2.667 bits, gap 0.08170",
+            "Code",
+            {"merges": "de cde ab abcde"},
+            "2.240 bits a fruit: 2.220 of entropy and 0.020 of waste; no code is shorter",
         ),
-        ("Entropy", {"fruits": 1}, "1 fruit: entropy 0.000 bits, average code length 1.000 bits, gap 1.00000"),
+        (
+            "Code",
+            {"merges": "ab abc abcd abcde"},
+            "3.220 bits a fruit: 2.220 of entropy and 1.000 of waste; the best code needs 2.240",
+        ),
         (
             "CrossEntropy",
             {"p": ONE_HOT, "q": [0.5, 0.5, 0, 0, 0]},

@@ -13,13 +13,11 @@ import lab
 import nbformat
 import numpy as np
 import pytest
-import test_explorables
 from execute_notebooks import clean
 from needs import require, required_browser
 from test_explorables import KINDS, close, every_kind, make, random_distribution, random_states
 
 import xent_helpers
-from xent_helpers import codes
 from xent_helpers.explorables import pages
 
 WIDE, NARROW, HEIGHT = 1000, 390, 900
@@ -125,15 +123,7 @@ FORMULAS = {
         lambda y, z: xent_helpers.binary_loss_from_logits(y, z).sum(),
         lambda rng: [rng.integers(0, 2, 5).tolist(), random_logits(rng)],
     ),
-    "huffmanLengthsBits": (
-        lambda weights: [len(word) for word in codes.huffman_code(weights).values()],
-        lambda rng: [rng.integers(1, 9, rng.integers(1, 60)).tolist()],
-    ),
     "guessBoundsBits": (xent_helpers.guess_bounds, lambda rng: [rng.integers(1, 28, rng.integers(1, 60)).tolist()]),
-    "shares": (
-        test_explorables.shares,
-        lambda rng: [int(rng.integers(1, 200)), float(rng.choice([0, 1, rng.random()]))],
-    ),
 }
 
 
@@ -725,7 +715,7 @@ def glide(plain, name):
     """Press the last whole state; return what is said in the frames that follow, and how many pictures they show."""
     plain.show(name)
     plain.root.evaluate(FRAMES)
-    plain.root.locator("[aria-pressed=false]").last.click()
+    plain.root.get_by_role("group", name="Show").locator("[aria-pressed=false]").last.click()
     root = plain.root.element_handle()
     return plain.page.wait_for_function("root => root.frames", arg=root).json_value()
 
@@ -789,6 +779,37 @@ def test_a_goal_ticks_itself_off_is_announced_and_stays(plain):
         "state => { window.module.default.render({ model: window.model, el: document.body.firstChild }); }", state
     )
     assert plain.root.locator(".goals .reached").count() == 1
+
+
+def test_two_groups_merge_when_both_are_pressed_by_button_in_their_columns_or_at_their_names(plain):
+    plain.show("CodeExplorable")
+
+    def press(*names):
+        for name in names:
+            plain.root.get_by_role("button", name=name, exact=True).click()
+
+    def pressed():
+        return plain.root.locator("[aria-pressed=true]").all_inner_texts()
+
+    press("date", "date")  # taken up and put down
+    assert (plain.state["merges"], pressed()) == ("", ["a stall"])
+    press("date", "elderberry")
+    assert (plain.state["merges"], pressed()) == ("de", [])
+    press("elderberry")
+    assert pressed() == ["date", "elderberry"]  # a group is taken up as one
+    plain.page.wait_for_timeout(400)
+    column = plain.root.locator(".ghost + rect").nth(2).bounding_box()
+    plain.page.mouse.click(column["x"] + column["width"] / 2, column["y"] - 5)
+    assert plain.state["merges"] == "de cde"
+    for name in ("apple", "banana"):
+        plain.root.locator("svg text", has_text=name).first.click()
+    assert plain.state["merges"] == "de cde ab"
+    press("undo", "best code")
+    plain.root.get_by_role("button", name="apple", exact=True, disabled=True).press("Enter")  # nothing is left to merge
+    assert (plain.state["merges"], pressed()) == ("de cde ab abcde", [])
+    press("undo", "undo", "undo", "undo")
+    plain.drag(plain.root.get_by_role("slider", name="edge 4"), 0, 0, 1)  # a knob is no column
+    assert pressed() == ["a stall"]
 
 
 # Keys

@@ -4,7 +4,7 @@ import inspect
 
 import numpy as np
 import pytest
-from example import FIRST, SECOND, STALL, TRUTH
+from example import FIRST, SECOND, TRUTH
 
 from xent_helpers import figures
 
@@ -64,17 +64,24 @@ PICTURES = {
         "apple of probability 0.5 at 0, banana of probability 0.25 at 10, cherry of probability 0.125 at 110, "
         "date of probability 0.1 at 1110, elderberry of probability 0.025 at 1111",
     ),
-    "plot_shares_and_bits": (
-        (STALL, [1, 2, 3, 4, 4], [1, 2, 3, 4, 4], 1.875, 2.125),
-        "5 fruits: apple 0.5, banana 0.25, cherry 0.125, date 0.0625, elderberry 0.0625",
-        "length of the code, 2.125, and one at the entropy, 1.875",
-    ),
     "plot_block_lengths": (([1, 0.645, 0.53], 0.469), "at 2: 0.645, at 3: 0.53", "entropy, 0.469"),
     "plot_rates": (({"zlib": 4.125, "bz2": 2.5}, None, 4.57, "Alice", "bits"), "zlib 4.125, bz2 2.5"),
     "plot_price": (
         (T, 1.875, DIVERGENCE, None, (0, 0.5, 1)),
         "entropy, 1.8750 bits",
         "at 0: 1.875, at 0.5: 2.25, at 1: 3.375 bits",
+    ),
+    "plot_built_code": (
+        (
+            [0.5, 0.125, 0.125, 0.125, 0.125],
+            [1, 3, 3, 3, 3],
+            "adbce",
+            [("a", "d"), ("b", "c"), ("bc", "e")],
+            ["0", "00", "01", "1", "1"],
+        ),
+        "apple 0.5, date 0.125, banana 0.125, cherry 0.125, elderberry 0.125",
+        "apple 1, date 1, banana 2, cherry 2, elderberry 1 bits",
+        "Code words: apple 0, date 1, banana 00, cherry 01, elderberry 1.",
     ),
     "plot_areas": (
         (
@@ -302,15 +309,11 @@ WHOLE = {
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals", "plot_answers"}
-STACKED = {"plot_areas", "plot_coin", "plot_two_parts", "plot_clipped_costs"}  # a second part stands on the first
-LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
-ROWS = {
-    "plot_coin": 2,
-    "plot_shares_and_bits": 2,
-    "plot_temperatures": 2,
-    "plot_digits": 2,
-    "plot_gradients_and_step": 4,
+STACKED = {  # a second part stands on the first
+    *("plot_areas", "plot_built_code", "plot_coin", "plot_two_parts", "plot_clipped_costs"),
 }
+LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
+ROWS = {"plot_coin": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 

@@ -1,4 +1,4 @@
-"""The picture of a price as an area."""
+"""Pictures of a price, and of a code, as an area."""
 
 import numpy as np
 import pytest
@@ -55,3 +55,32 @@ def test_a_column_that_leaves_the_picture_has_an_arrow_and_is_named_and_one_of_n
     none = figures.plot_areas([1, 0, 0, 0, 0], [1, 2, np.inf, 4, 5], [0] + 4 * [np.inf], 5 * [""])
     assert not any("beyond" in text for text in texts(none))
     assert "Beyond" not in none.figure.get_label()
+
+
+def test_the_columns_of_a_built_code_stand_in_its_order_and_are_as_high_as_the_words_are_long():
+    ax = draw("plot_built_code")
+    solid, over, missing, feet = ax.containers
+    assert widths(solid) == [0.5, 0.125, 0.125, 0.125, 0.125]
+    assert boxes(solid) == [(0, 1), (0, 1), (0, 2), (0, 2), (0, 1)]
+    assert boxes(missing) == [(1, 3), (2, 3), (2, 3), (1, 3)]
+    assert len(over) == 0
+    assert wear(feet, *(COLORS[k] for k in (0, 3, 1, 2, 4)))
+    assert [text for text in texts(ax) if "0.1" in text] == [
+        "date\n0.12\n1",
+        "banana\n0.12\n00",
+        "cherry\n0.12\n01",
+        "elderberry\n0.12\n1",
+    ]
+
+
+def test_a_fork_joins_the_middles_of_its_groups_and_stands_on_the_merges_after_it():
+    ax = draw("plot_built_code")
+    apple, date, banana, cherry, elderberry = (bar.get_x() + bar.get_width() / 2 for bar in ax.containers[0])
+    forks = [line for line in ax.lines if len(line.get_xdata()) == 4]
+    assert [line.get_ydata().tolist() for line in forks] == [[1, 0, 0, 1], [2, 1, 1, 2], [1, 0, 0, 1]]
+    ends = [(apple, date), (banana, cherry), ((banana + cherry) / 2, elderberry)]
+    assert [(line.get_xdata()[0], line.get_xdata()[3]) for line in forks] == [pytest.approx(pair) for pair in ends]
+    digits = [text for text in ax.texts if text.get_text() in {"0", "1"}]
+    places = [(x, height) for pair, height in zip(ends, (0.5, 1.5, 0.5), strict=True) for x in pair]
+    assert [text.get_position() for text in digits] == [pytest.approx(place) for place in places]
+    assert [text.get_text() for text in digits] == ["0", "1"] * 3

@@ -3,8 +3,7 @@
 import re
 
 import numpy as np
-from example import FRUITS, STALL
-from matplotlib.colors import same_color
+from example import FRUITS
 
 from figures.artists import curves, heights, levels, marks, points, positions, texts, wear, within
 from figures.given import CODE, FALL, P, T, draw
@@ -59,36 +58,6 @@ def test_a_branch_to_the_left_is_a_0_and_to_the_right_a_1():
     digits = {text.get_position(): text.get_text() for text in ax.texts[:-5]}
     assert len(digits) == 8
     assert digits == {place: "0" if step < 0 else "1" for place, step in branches.items()}
-
-
-def test_a_fruit_is_as_wide_as_its_share_and_as_high_as_its_code_word():
-    left, right = figures.plot_shares_and_bits(STALL, [1.5, 2, 3, 3.5, 4], [1, 2, 3, 4, 4], 1.875, 2.125)
-    assert heights(left) == STALL
-    assert heights(right) == [1, 2, 3, 4, 4]
-    bars = right.containers[0]
-    assert [bar.get_width() for bar in bars] == STALL
-    assert [bar.get_x() for bar in bars] == [0, 0.5, 0.75, 0.875, 0.9375]
-    (steps,) = [patch for patch in right.patches if patch not in bars]
-    assert steps.get_data().values.tolist() == [1.5, 2, 3, 3.5, 4]
-    assert same_color(steps.get_edgecolor(), figures.INK)
-    assert levels(right) == [2.125, 1.875]
-    assert wear([*right.lines, *right.texts], *3 * [figures.ACCENT])
-    assert texts(right) == ["solid: average 2.125\ndashed: entropy 1.875"]
-    assert [bar.get_facecolor() for bar in bars] == [bar.get_facecolor() for bar in left.containers[0]]
-
-
-def test_many_fruits_have_one_color_and_those_never_sold_no_bits():
-    left, right = figures.plot_shares_and_bits([0.5, 0.5, *[0] * 98], [1, 1], [1, 1], 1, 1)
-    assert len(left.containers[0]) == 100
-    assert (left.get_title("left"), left.get_xlabel(), left.get_ylabel()) == (
-        "Share of each fruit",
-        "fruit",
-        "probability",
-    )
-    assert heights(right) == [1, 1]
-    assert left.patches[0].get_width() == 1  # no gaps between so many
-    assert all(same_color(bar.get_facecolor(), figures.FILL) for ax in (left, right) for bar in ax.containers[0])
-    assert "Shares of 100 fruits: fruit 1 0.5, fruit 2 0.5, fruit 3 0, fruit 4 0 and so on" in left.figure.get_label()
 
 
 def test_block_lengths_fall_towards_the_line_of_the_entropy():

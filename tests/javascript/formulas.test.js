@@ -50,15 +50,3 @@ test("logits of a thousand do not overflow", () => {
 test("a small binary loss keeps its digits", () => {
     close(formulas.binaryLossFromLogitsNats([1], [40]) / 4.248354255291589e-18, 1);
 });
-
-test("code words of the stall, of equal fruits and of one fruit", () => {
-    assert.deepEqual(formulas.huffmanLengthsBits([8, 4, 2, 1, 1]), [1, 2, 3, 4, 4]);
-    assert.deepEqual(formulas.huffmanLengthsBits([1, 1, 1, 1, 1, 1]), [3, 3, 3, 3, 2, 2]);
-    assert.deepEqual(formulas.huffmanLengthsBits([1]), [1]);
-});
-
-test("parts of what is left: equal, half, all", () => {
-    assert.deepEqual(formulas.shares(4, 0), [0.25, 0.25, 0.25, 0.25]);
-    assert.deepEqual(formulas.shares(5, 0.5), [0.5, 0.25, 0.125, 0.0625, 0.0625]);
-    assert.deepEqual(formulas.shares(3, 1), [1, 0, 0]);
-});

@@ -61,3 +61,9 @@ test("a wrong class takes from the other wrong ones, the true one from all", () 
     near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 1), [0, 0, 0, 0, 1]); // more than the wrong ones have
     near(give([1, 0, 0, 0, 0], 2, 0.4), [0.6, 0, 0.4, 0, 0]);
 });
+
+test("an edge leaves each share the least that it must keep, wherever it is pushed", () => {
+    near(withEdge([0.5, 0.3, 0.2], 0, 0.8, 0.1), [0.8, 0.1, 0.1]);
+    near(withEdge([0.5, 0.3, 0.2], 1, 0.2, 0.1), [0.1, 0.1, 0.8]);
+    near(withEdge([0.5, 0.3, 0.2], 1, 0.7, 0.1), [0.5, 0.2, 0.3]);
+});

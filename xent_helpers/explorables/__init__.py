@@ -6,11 +6,11 @@ that Python reports comes from the mathematics of this package. In a notebook wi
 stored output is live by itself; without JavaScript it is a picture and a sentence.
 """
 
+from xent_helpers.explorables.code import CodeExplorable
 from xent_helpers.explorables.coin import CoinExplorable
 from xent_helpers.explorables.cost import CostExplorable
 from xent_helpers.explorables.cross_entropy import CrossEntropyExplorable
 from xent_helpers.explorables.digit import DigitExplorable
-from xent_helpers.explorables.entropy import EntropyExplorable
 from xent_helpers.explorables.explorable import Explorable
 from xent_helpers.explorables.gradients import GradientExplorable
 from xent_helpers.explorables.guessing import GuessingExplorable
@@ -24,11 +24,11 @@ from xent_helpers.explorables.triangle import TriangleExplorable
 from xent_helpers.explorables.two_gradients import TwoGradientsExplorable
 
 __all__ = [
+    "CodeExplorable",
     "CoinExplorable",
     "CostExplorable",
     "CrossEntropyExplorable",
     "DigitExplorable",
-    "EntropyExplorable",
     "Explorable",
     "GradientExplorable",
     "GuessingExplorable",

@@ -3,7 +3,7 @@
 The numbers come from the mathematics, so a picture cannot disagree with it. This list says where each picture is.
 """
 
-from xent_helpers.figures.areas import plot_areas
+from xent_helpers.figures.areas import plot_areas, plot_built_code
 from xent_helpers.figures.bars import plot_bars, plot_distributions
 from xent_helpers.figures.compression import (
     plot_guess_bounds,
@@ -29,7 +29,6 @@ from xent_helpers.figures.entropy import (
     plot_code_tree,
     plot_coin,
     plot_rates,
-    plot_shares_and_bits,
     plot_surprisal,
 )
 from xent_helpers.figures.gradients import (

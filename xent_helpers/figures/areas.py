@@ -3,13 +3,13 @@
 import numpy as np
 
 from xent_helpers.figures.look import BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, INK, new_axes, styled
-from xent_helpers.figures.words import describe, listed
+from xent_helpers.figures.words import describe, listed, text_of
 
 GAP = 0.045  # between two columns, so that one of no width is seen
 
 
 @styled
-def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", unit="bits", high=6.5):
+def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", unit="bits", high=6.5, order=range(5)):
     """Columns as wide as the shares `p`: solid up to `floors`, hatched above, dashed where a height stays below.
 
     Parameters
@@ -20,21 +20,25 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
         Words under each name.
     high : float, default 6.5
         Where the axis ends.
+    order : sequence of 5 int
+        Classes from left to right.
     """
     ax = new_axes(height=3.4) if ax is None else ax
-    p, heights, floors = (np.asarray(row, dtype=float) for row in (p, heights, floors))
-    left = np.concatenate([[0], np.cumsum(p)[:-1]]) + GAP * np.arange(len(p))
+    order = list(order)
+    p, heights, floors = (np.asarray(row, dtype=float)[order] for row in (p, heights, floors))
+    names, colors, said = (np.array(row)[order] for row in (CLASSES, COLORS, said))
+    left = _left_ends(p)
     shown, least = np.minimum(heights, high), np.minimum(floors, high)
     ax.bar(left, np.minimum(shown, least), p, align="edge", color=ENTROPY)
     _marked(ax, left, p, least, shown, hatch="////", edgecolor=EXCESS)
     _marked(ax, left, p, shown, least, linestyle="--", edgecolor=GAIN)
     ax.hlines(shown, left, left + p, color=BELIEF, linewidth=2.5)
-    ax.bar(left - 0.002, np.full(len(p), -0.2), p + 0.004, align="edge", color=COLORS)
+    ax.bar(left - 0.002, np.full(len(p), -0.2), p + 0.004, align="edge", color=colors)
     for x, width, height in zip(left, p, heights, strict=True):
         if height > high and width > 0:
             ax.plot(x + width / 2, high + 0.3, "^", color=EXCESS, markersize=9)
-    _tags(ax, left + p / 2, said)
-    out = [(name, height) for name, height, share in zip(CLASSES, heights, p, strict=True) if share and height > high]
+    _tags(ax, left + p / 2, said, names, colors)
+    out = [(name, height) for name, height, share in zip(names, heights, p, strict=True) if share and height > high]
     beyond = ", ".join(f"{name} {'∞' if np.isinf(height) else f'{height:.2f}'}" for name, height in out)
     if out:
         ax.text(0, high + 0.8, f"beyond the picture: {beyond}")
@@ -45,12 +49,49 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
     ax.spines["bottom"].set_visible(False)
     ax.set_title(title)
     sold = (p > 0) & np.isfinite(heights)
-    paid = listed(np.array(CLASSES)[sold], heights[sold], unit)
+    paid = listed(names[sold], heights[sold], unit)
     leaving = f" Beyond the picture: {beyond}.".replace("∞", "infinite") if out else ""
-    shares = listed(CLASSES, p)
+    shares = listed(names, p)
     return describe(
         ax, f"{title}. Columns as wide as the shares, {shares}, and as high as what is paid, {paid}.{leaving}"
     )
+
+
+@styled
+def plot_built_code(p, surprisals, groups, merges, words, ax=None, title="Columns as high as the words are long"):
+    """Columns as wide as the shares `p` and as high as the words are long, and on them the tree of the merges.
+
+    Parameters
+    ----------
+    p, surprisals : sequence of 5 numbers
+    groups : str
+        Initials of the five fruits, from left to right.
+    merges : sequence of pairs of str
+        For each merge the initials of its left group and of its right one.
+    words : sequence of 5 str
+        Code words, read from the ground upwards.
+    """
+    initials = [name[0] for name in CLASSES]
+    order = [initials.index(initial) for initial in groups]
+    said = [f"{share:.2f}\n{word}" for share, word in zip(p, words, strict=True)]
+    ax = plot_areas(p, [len(word) for word in words], surprisals, said, ax, title, high=4.5, order=order)
+    widths = np.asarray(p)[order]
+    at = dict(zip(groups, _left_ends(widths) + widths / 2, strict=True))
+    for i, (left, right) in enumerate(merges):
+        depth = sum(left in "".join(later) for later in merges[i + 1 :])
+        ends = at[left], at[right]
+        at[left + right] = sum(ends) / 2
+        ax.plot(np.repeat(ends, 2), depth + np.array([1, 0, 0, 1]), color=INK, linewidth=1.6)
+        for digit, end in enumerate(ends):
+            box = {"boxstyle": "circle,pad=0.2", "facecolor": INK}
+            ax.text(end, depth + 0.5, str(digit), color="white", ha="center", va="center", fontsize=10, bbox=box)
+    code = ", ".join(f"{CLASSES[k]} {words[k] or 'none'}" for k in order)
+    return describe(ax, f"{text_of(ax)} Code words: {code}.")
+
+
+def _left_ends(widths):
+    """Where columns of these widths begin, with a gap between two."""
+    return np.concatenate([[0], np.cumsum(widths)[:-1]]) + GAP * np.arange(len(widths))
 
 
 def _marked(ax, left, width, low, top, **look):
@@ -59,9 +100,9 @@ def _marked(ax, left, width, low, top, **look):
     ax.bar(left[there], (top - low)[there], width[there], low[there], align="edge", fill=False, linewidth=1.5, **look)
 
 
-def _tags(ax, middles, said):
+def _tags(ax, middles, said, names, colors):
     """Write each class's name below the columns, evenly spaced, with its words and a line from its column."""
     places = np.linspace(0.06, 0.96 + GAP * (len(said) - 1), len(said))
-    for place, middle, name, color, words in zip(places, middles, CLASSES, COLORS, said, strict=True):
+    for place, middle, name, color, words in zip(places, middles, names, colors, said, strict=True):
         ax.plot([middle, place], [-0.3, -0.85], color=color, linewidth=1.5)
         ax.text(place, -1.0, f"{name}\n{words}", ha="center", va="top", color=INK)

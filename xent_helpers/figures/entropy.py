@@ -2,10 +2,8 @@
 
 import numpy as np
 
-from xent_helpers.figures.bars import plot_bars
 from xent_helpers.figures.look import (
     ACCENT,
-    CLASSES,
     COLORS,
     ENTROPY,
     EXCESS,
@@ -13,7 +11,6 @@ from xent_helpers.figures.look import (
     INK,
     MUTED,
     PAPER,
-    SHORT,
     TRUTH,
     cycle,
     mark,
@@ -101,30 +98,6 @@ def plot_code_tree(code, p, ax=None, colors=COLORS):
 
 
 @styled
-def plot_shares_and_bits(p, surprisals, lengths, entropy, average, axes=None):
-    """Bars of the shares, and beside them each symbol's bits, as wide as its share: code word filled, surprisal a line.
-
-    `surprisals` and `lengths` may leave out the last symbols, those that never occur.
-    """
-    axes = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
-    few = len(p) <= len(CLASSES)
-    colors = COLORS[: len(p)] if few else (FILL,)
-    if few:
-        plot_bars(p, SHORT[: len(p)], axes[0], colors, "Share of each fruit", "probability", limit=1.12)
-    else:
-        axes[0].bar(range(1, len(p) + 1), p, width=0.72 if len(p) <= 64 else 1, color=FILL)
-        axes[0].set(xlabel="fruit", ylabel="probability", title="Share of each fruit")
-    _bits_as_wide_as_shares(axes[1], p, surprisals, lengths, colors)
-    _average_and_entropy(axes[1], average, entropy)
-    shown = listed(CLASSES if few else [f"fruit {k + 1}" for k in range(4)], p[: len(CLASSES) if few else 4])
-    return describe(
-        axes,
-        f"Shares of {len(p)} fruits: {shown}{'' if few else ' and so on'}. Beside them the bits of each: a line at the "
-        f"average length of the code, {average:.3f}, and one at the entropy, {entropy:.3f}.",
-    )
-
-
-@styled
 def plot_block_lengths(bits, entropy, ax=None):
     """Bits a symbol against the number of symbols coded at once, above the line of the entropy."""
     ax = new_axes() if ax is None else ax
@@ -189,24 +162,6 @@ def _scale_of_depths(ax, depth, leaves):
     ax.set_yticklabels([str(-tick) for tick in range(-depth, 1)])
     ax.set_ylabel("bits so far")
     ax.spines["bottom"].set_visible(False)
-
-
-def _bits_as_wide_as_shares(ax, p, surprisals, lengths, colors):
-    """Draw each symbol's bits over its share of the axis."""
-    widths = np.asarray(p)[: len(lengths)]
-    edges = np.concatenate([[0], np.cumsum(widths)])
-    ax.bar(edges[:-1], lengths, widths, align="edge", color=cycle(colors, len(widths)))
-    ax.stairs(surprisals, edges, baseline=None, color=INK)
-    ax.set(xlim=(0, 1), ylim=(0, 6 if len(p) <= 8 else 12), ylabel="bits", xlabel="each as wide as its share")
-    ax.set_title("Bits: code word (filled), surprisal (line)")
-
-
-def _average_and_entropy(ax, average, entropy):
-    """Draw lines at the average length of a code and at the entropy."""
-    ax.axhline(average, color=ACCENT)
-    ax.axhline(entropy, color=ACCENT, linestyle="--")
-    text = f"solid: average {average:.3f}\ndashed: entropy {entropy:.3f}"
-    ax.text(0.02, 0.98, text, transform=ax.transAxes, color=ACCENT, va="top")
 
 
 def _entropy_of_characters(ax, entropy):

@@ -8,8 +8,9 @@ import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./
 import { edgesOf } from "./shares.js";
 
 const [TOP, BASE] = [45, 190]; // of the columns
-const [LEFT, RIGHT, GAP] = [50, 14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
-const NARROW = 500; // below, the numbers under a name stand in two lines
+const [RIGHT, GAP] = [14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
+export const LEFT = 50; // of it is the axis
+export const NARROW = 500; // below, the numbers under a name stand in two lines
 const TINY = 330; // below, they have few digits
 const COUNT = CLASSES.length;
 
@@ -59,7 +60,8 @@ function placesOf(p, width) {
 
 const wholeOf = (width) => width - LEFT - 12 - RIGHT - (COUNT - 1) * GAP;
 
-function gridLines(svg, y, ticks, unit) {
+// Lines across the picture, with what they stand for.
+export function gridLines(svg, y, ticks, unit) {
     const lines = ticks.map((tick) => {
         label(svg, LEFT - 6, y(tick) + 4, tick ? String(tick) : `${unit} 0`, { ...END, opacity: 0.85 });
         const line = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
@@ -69,7 +71,7 @@ function gridLines(svg, y, ticks, unit) {
 }
 
 // One column: what it was, its parts, the arrow of one that leaves the picture, and its class's colour under it.
-function column(svg, color) {
+export function column(svg, color) {
     const solid = shape(svg, "rect", { fill: ENTROPY });
     const over = shape(svg, "rect", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 });
     const under = { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" };
@@ -77,7 +79,7 @@ function column(svg, color) {
     const outline = ghost(shape(svg, "rect", { fill: "none" }));
     const line = shape(svg, "line", { stroke: BELIEF, "stroke-width": 2.5 });
     const arrow = shape(svg, "path", { fill: EXCESS });
-    const foot = shape(svg, "rect", { y: BASE + 1, height: 5, fill: color });
+    const foot = shape(svg, "rect", { height: 5, fill: color });
     return ({ x, width }, { y, high, height, floor, share }) => {
         const between = (low, top) => ({ x, width, y: y(top), height: Math.max(0, y(low) - y(top)) });
         const wide = Math.max(width, 2);
@@ -89,9 +91,9 @@ function column(svg, color) {
         put(outline, between(0, height));
         const out = height > high; // open at the top, with an arrow
         put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height), visibility: out ? "hidden" : "visible" });
-        const tip = `M${(x + width / 2).toFixed(2)} ${TOP - 14}l8 10h-16z`;
+        const tip = `M${(x + width / 2).toFixed(2)} ${y(high) - 14}l8 10h-16z`;
         put(arrow, { d: tip, visibility: out && share > 0 ? "visible" : "hidden" });
-        put(foot, { x: x + width / 2 - wide / 2, width: wide });
+        put(foot, { x: x + width / 2 - wide / 2, width: wide, y: y(0) + 1 });
     };
 }
 
@@ -123,35 +125,35 @@ function edgeHandle(svg, { k, made, push }) {
 }
 
 // What the three marks mean.
-function key(svg) {
+export function key(svg, words = ["−log p", "too high", "too low"]) {
     const marks = [
-        ["−log p", { fill: ENTROPY }],
-        ["too high", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 }],
-        ["too low", { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" }],
-    ].map(([text, paint]) => [
+        { fill: ENTROPY },
+        { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 },
+        { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" },
+    ].map((paint, i) => [
         shape(svg, "rect", { y: 3, width: 13, height: 10, ...paint }),
-        label(svg, 0, 12, text, { "font-size": 12.5 }),
+        label(svg, 0, 12, words[i], { "font-size": 12.5 }),
     ]);
     return (width) =>
         marks.forEach(([mark, text], i) => {
-            const x = (width < TINY ? 0 : LEFT) + [0, 80, 168][i];
+            const x = (width < TINY ? 0 : LEFT) + [0, 90, 176][i];
             put(mark, { x: x + 1 });
             put(text, { x: x + 20 });
         });
 }
 
-// A class's name with its two numbers, and the line that leads there from its column.
-function tag(svg, k) {
+// A class's name with its two numbers, and the line that leads there from its column, whose foot is at `base`.
+export function tag(svg, k, base = BASE) {
     const lead = shape(svg, "path", { fill: "none", stroke: COLORS[k], "stroke-width": 1.5, opacity: 0.8 });
-    const titles = className(svg, 0, BASE + 42, k, MIDDLE);
+    const titles = className(svg, 0, base + 42, k, MIDDLE);
     const lines = [0, 1].map(() => label(svg, 0, 0, "", MIDDLE));
     return (place, middle, narrow, said) => {
         const from = (place.x + place.width / 2).toFixed(2);
-        put(lead, { d: `M${from} ${BASE + 8}L${middle.toFixed(2)} ${BASE + 30}` });
+        put(lead, { d: `M${from} ${base + 8}L${middle.toFixed(2)} ${base + 30}` });
         for (const title of titles) put(title, { x: middle });
         lines.forEach((line, i) => {
             const aside = narrow ? 0 : 32 * (2 * i - 1);
-            put(line, { x: middle + aside, y: BASE + 57 + (narrow ? 16 * i : 0), text: said[i] });
+            put(line, { x: middle + aside, y: base + 57 + (narrow ? 16 * i : 0), text: said[i] });
         });
     };
 }

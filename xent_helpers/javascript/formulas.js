@@ -44,41 +44,6 @@ export function binaryLossFromLogitsNats(y, z) {
     return sum(z.map((logit, k) => y[k] * softplus(-logit) + (1 - y[k]) * softplus(logit)));
 }
 
-// Among equal weights the group made first goes first, as in Python.
-const ahead = (a, b) => a.weight < b.weight || (a.weight === b.weight && a.order < b.order);
-
-// Bits of each symbol's Huffman code word.
-export function huffmanLengthsBits(weights) {
-    if (weights.length === 1) return [1];
-    const parent = [];
-    const leaves = weights.map((weight, order) => ({ weight, order })).toSorted((a, b) => (ahead(a, b) ? -1 : 1));
-    const groups = []; // grow heavier, so that two queues do the work of a heap
-    const next = () => (groups.length && !(leaves.length && ahead(leaves[0], groups[0])) ? groups : leaves).shift();
-    for (let order = weights.length; order < 2 * weights.length - 1; order++) {
-        const [left, right] = [next(), next()];
-        parent[left.order] = parent[right.order] = order;
-        groups.push({ weight: left.weight + right.weight, order });
-    }
-    const depth = Array.from({ length: 2 * weights.length - 1 }, () => 0);
-    for (let at = depth.length - 2; at >= 0; at--) depth[at] = depth[parent[at]] + 1;
-    return depth.slice(0, weights.length);
-}
-
-// Each fruit takes a part of what is left: an equal part at 0, half of it at 1/2, all of it at 1.
-export function shares(count, unequal) {
-    let left = 1;
-    return Array.from({ length: count }, (_, taken) => {
-        const equal = left / (count - taken);
-        const half = Math.max(left / 2, equal);
-        const share =
-            unequal < 0.5
-                ? (1 - 2 * unequal) * equal + 2 * unequal * half
-                : (2 - 2 * unequal) * half + (2 * unequal - 1) * left;
-        left -= share;
-        return share;
-    });
-}
-
 // Shannon's bounds of the guessing game: [lower, upper], from the number of the right guess at each character.
 export function guessBoundsBits(guesses) {
     const counts = Array.from({ length: Math.max(...guesses) }, () => 0);

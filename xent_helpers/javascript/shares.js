@@ -35,11 +35,12 @@ export function edgesOf(shares) {
     return shares.slice(0, -1).map((share) => (edge += share));
 }
 
-// Shares after edge k was put at a place; it pushes the edges in its way before it.
-export function withEdge(shares, k, place) {
+// Shares after edge k was put at a place; it pushes the edges in its way before it, and each keeps the least.
+export function withEdge(shares, k, place, least = 0) {
     const edges = edgesOf(shares).map((edge, i) => {
         if (i === k) return place;
-        return i < k ? Math.min(edge, place) : Math.max(edge, place);
+        const pushed = place + (i - k) * least;
+        return i < k ? Math.min(edge, pushed) : Math.max(edge, pushed);
     });
     return [...edges, 1].map((edge, i) => Math.max(0, edge - (i ? edges[i - 1] : 0)));
 }
