@@ -65,6 +65,8 @@ def kinds():
 
 def keys_for(control):
     """Return the keys to press in turn, each of which changes the picture."""
+    if control.get_attribute("role") == "gridcell":
+        return ["Space"]  # inks the cell, and rubs it out
     if control.get_attribute("type") != "text":
         return 3 * ["ArrowRight"] + 3 * ["ArrowLeft"]
     # Where a text stays it would become too long; where a guess is taken, the same one again would change nothing.
@@ -91,14 +93,14 @@ def drag_of(page, handle):
 
 
 def measure(page, cell, moves, picture=""):
-    """Drag the first handle of a cell, or press keys on its first slider or text field.
+    """Drag the first handle of a cell, or press keys on its first slider, text field or cell to draw on.
 
     Return (ms to the change, ms to the frame) of each move. With `picture` only another source of the image of that
     selector counts as a change.
     """
     area = page.locator(".jp-CodeCell").nth(cell)
     root = (area.locator(".jp-OutputArea") if picture else area.locator(".xent-explorable")).first
-    control = root.locator(".handle, input[type=text], [role=slider], input[type=range]").first
+    control = root.locator(".handle, input[type=text], [role=slider], input[type=range], [role=gridcell]").first
     control.wait_for(timeout=60_000)
     if picture:
         area.locator(picture).wait_for(timeout=60_000)
