@@ -215,8 +215,19 @@ def letter_shares(context):
     return q
 
 
-def letter_rows(text, past=""):
-    return [letter_shares((past + text[:i])[-3:]) for i in range(len(text))]
+def letter_rows(text, past="", memory=3):
+    whole = past + text
+    return [letter_shares(whole[max(0, i - memory) : i]) for i in range(len(past), len(whole))]
+
+
+def book_numbers(text, memory, place):
+    text = re.sub("[^a-z]+", " ", text.lower())
+    bits, without = (
+        np.array([-np.log2(q[LETTERS.index(letter)]) for q, letter in zip(letter_rows(text, "", m), text, strict=True)])
+        for m in (memory, 0)
+    )
+    means = [each.mean() if text else 0 for each in (bits, without)]
+    return dict(zip(("bits", "bits_without", "mean", "mean_without"), (bits, without, *means), strict=True))
 
 
 def sentence_numbers(text):
@@ -295,6 +306,19 @@ def coin_controls(state, numbers):
     share = written(state["p"], 3)
     at = f"{share}, entropy {written(numbers['entropy'], 3)} bits"
     return {"edge between heads and tails": f"heads {share}", "chance of heads": at}
+
+
+def book_controls(state, numbers):
+    text = re.sub("[^a-z]+", "␣", state["text"].lower())
+    at = min(state["place"], len(text)) - 1
+    before = text[max(0, at - state["memory"]) : max(at, 0)]
+    after = f" after “{before}”" if before else ""
+    letter = f"“{text[at]}”{after}, {written(numbers['bits'][at], 2)} bits" if text else "no letter"
+    return {"letters in memory": ["none", "one", "two"][state["memory"]], "letter": letter}
+
+
+def random_text(rng, longest):
+    return "".join(rng.choice([*LETTERS, *"ABC.,!é"], size=rng.integers(1, longest + 1)))
 
 
 def area_controls(state, numbers):
@@ -554,6 +578,37 @@ KINDS = {
             ({"p": 0.5}, {"moved": ["p"]}),
             ({"p": 0.9}, {"moved": ["p"]}),
             ({"p": 0.01}, {"moved": ["p"]}),
+        ],
+    ),
+    "BookExplorable": Kind(
+        first={"text": PASSAGES[0][0], "memory": 0, "place": 1},
+        by_hand=[
+            ({"text": "", "memory": 0, "place": 1}, {"bits": [], "bits_without": [], "mean": 0, "mean_without": 0}),
+            # The shares of the letters, mixed with 5 times the even guess.
+            ({"text": "e", "memory": 2, "place": 72}, {"mean": np.log2((121496 + 5) / (12115 + 5 / 27))}),
+        ],
+        numbers=book_numbers,
+        random=lambda rng: {
+            "text": random_text(rng, 72),
+            "memory": int(rng.integers(0, 3)),
+            "place": int(rng.integers(1, 73)),
+        },
+        edges=[
+            {"text": text, "memory": memory, "place": place}
+            for text in ("", " ", "Z", "...", "Off, with HIS head!", "q" * 72)
+            for memory, place in ((0, 72), (2, 3))
+        ],
+        bad=[
+            *[({"text": text}, "text") for text in ("a" * 73, None, 3, ["a"])],
+            *bad_counts("memory", -1, 3),
+            *bad_counts("place", 0, 73),
+        ],
+        controls=book_controls,
+        stepped={"memory": 1},
+        goals=[
+            ({"memory": 2, "place": 41}, {}),
+            ({"memory": 2, "place": 40}, {}),
+            ({"text": "eeeeeeee", "memory": 1}, {}),
         ],
     ),
     "CrossEntropyExplorable": Kind(
@@ -1003,7 +1058,7 @@ KINDS = {
             ({"text": "e"}, {"total": np.log2((121496 + 5) / (12115 + 5 / 27))}),
         ],
         numbers=sentence_numbers,
-        random=lambda rng: {"text": "".join(rng.choice([*LETTERS, *"ABC.,!é"], size=rng.integers(1, 49)))},
+        random=lambda rng: {"text": random_text(rng, 48)},
         edges=[{"text": text} for text in ("", " ", "a", "Z", "...", "zzzzzz", "Off, with HIS head!", "q" * 48)],
         bad=[({"text": text}, "text") for text in ("a" * 49, None, 3, ["a"])],
         controls=lambda state, numbers: {},

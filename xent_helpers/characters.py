@@ -95,13 +95,15 @@ class CharacterModel:
             q = [(n + WEIGHT * share) / (total + WEIGHT) for n, share in zip(row, q, strict=True)]
         return q
 
-    def surprisals(self, text, past=""):
-        """Bits of each letter of a text, each after all before it.
+    def surprisals(self, text, past="", memory=MEMORY):
+        """Bits of each letter of a text, each after those before it.
 
         Parameters
         ----------
         text, past : str
             In the 27 characters; `past` stands before the text and is not counted.
+        memory : int from 0 to 3, default 3
+            How many of the letters before are remembered.
 
         Returns
         -------
@@ -109,7 +111,7 @@ class CharacterModel:
         """
         whole = past + text
         probabilities = [
-            self.predict(whole[max(0, place - MEMORY) : place])[ALPHABET.index(whole[place])]
+            self.predict(whole[max(0, place - memory) : place])[ALPHABET.index(whole[place])]
             for place in range(len(past), len(whole))
         ]
         return (-np.log2(probabilities)).tolist() if probabilities else []

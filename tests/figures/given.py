@@ -228,6 +228,10 @@ PICTURES = {
         "from 1.00 to 2.50",
         "1.10 and 2.20",
     ),
+    "plot_colored_letters": (
+        ("queue", [9, 0.25, 4, 13, 3.75], [9, 4.25, 3, 4, 3.75]),
+        "“queue” on tiles, the deeper in colour the more bits: 9.0, 0.2, 4.0, 13.0, 3.8; 6.00 on average, 4.80 without",
+    ),
     "plot_surprises": (("a bee", [4, 2, 3.5, 1, 0.5], None, "In bits", [3, 1, 2, 1, 1]), "“a bee”: 4.0, 2.0, 3.5"),
     "plot_digits_kept": (
         (

@@ -71,6 +71,27 @@ def test_surprises_stand_above_their_characters_with_a_sign_for_a_space():
     assert texts(draw("plot_surprises", guesses=None)) == []
 
 
+def test_a_tile_is_deeper_in_colour_for_more_bits_and_bears_what_memory_takes_off_or_adds():
+    ax = draw("plot_colored_letters")
+    assert texts(ax) == list("queue")
+    tiles = [patch for patch in ax.patches if patch.get_fill()]
+    assert [tile.get_alpha() for tile in tiles] == pytest.approx([0.5825, 0.035625, 0.27, 0.77, 0.254375])
+    bars = [patch for patch in ax.patches if not patch.get_fill()]
+    assert [(bar.get_x(), bar.get_height()) for bar in bars] == [
+        pytest.approx(pair) for pair in ((1.2, 0.16), (2.2, 0.04), (3.2, 0.36))
+    ]
+    assert [bar.get_linestyle() for bar in bars] == ["--", "solid", "solid"]
+    assert [bar.get_hatch() for bar in bars] == [None, "////", "////"]
+    edges = [figures.GAIN, figures.EXCESS, figures.EXCESS]
+    assert [same_color(bar.get_edgecolor(), edge) for bar, edge in zip(bars, edges, strict=True)] == [True] * 3
+
+
+def test_letters_go_on_in_the_next_row():
+    ax = draw("plot_colored_letters", across=2)
+    assert [text.get_position()[0] for text in ax.texts] == [0.5, 1.5, 0.5, 1.5, 0.5]
+    assert [int(text.get_position()[1]) for text in ax.texts] == [0, 0, 1, 1, 2]
+
+
 def test_only_surprises_above_an_even_guess_are_red():
     ax = draw("plot_surprises", even=3.0)
     assert [same_color(bar.get_facecolor(), figures.ACCENT) for bar in ax.patches] == [True, False, True, False, False]

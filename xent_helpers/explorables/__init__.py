@@ -6,6 +6,7 @@ that Python reports comes from the mathematics of this package. In a notebook wi
 stored output is live by itself; without JavaScript it is a picture and a sentence.
 """
 
+from xent_helpers.explorables.book import BookExplorable
 from xent_helpers.explorables.code import CodeExplorable
 from xent_helpers.explorables.coin import CoinExplorable
 from xent_helpers.explorables.cost import CostExplorable
@@ -24,6 +25,7 @@ from xent_helpers.explorables.triangle import TriangleExplorable
 from xent_helpers.explorables.two_gradients import TwoGradientsExplorable
 
 __all__ = [
+    "BookExplorable",
     "CodeExplorable",
     "CoinExplorable",
     "CostExplorable",

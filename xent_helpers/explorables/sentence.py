@@ -7,19 +7,9 @@ import traitlets
 from xent_helpers import figures
 from xent_helpers.characters import ALPHABET, alice, letters
 from xent_helpers.explorables.explorable import Explorable, write
-from xent_helpers.explorables.state import State, number
+from xent_helpers.explorables.state import line, number
 
-LONGEST = 48
 MODEL = alice()
-
-
-def sentence(value, name):
-    """Any text that is not too long."""
-    if not isinstance(value, str):
-        raise TypeError(f"{name} is {value!r}, expected a string")
-    if len(value) > LONGEST:
-        raise ValueError(f"{name} has {len(value)} characters, expected at most {LONGEST}")
-    return value
 
 
 class SentenceExplorable(Explorable):
@@ -39,7 +29,7 @@ class SentenceExplorable(Explorable):
     """
 
     drawing = "sentence"
-    text = State("a queen, a vuvuzela", sentence)
+    text = line("a queen, a vuvuzela", longest=48)
     bits = number(traitlets.List)
     total, mean = number(), number()
 

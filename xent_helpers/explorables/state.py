@@ -4,6 +4,7 @@ Each check speaks as the mathematics does, so that a state that cannot be is ref
 """
 
 import math
+import numbers
 
 import numpy as np
 import traitlets
@@ -68,13 +69,29 @@ def logits(z, name):
     return z
 
 
-def whole_number(default, high):
-    """State of a whole number from 1 to `high`."""
+def whole_number(default, high, low=1):
+    """State of a whole number from `low` to `high`."""
 
     def check(value, name):
-        if _validate.count(value, name) > high:
-            raise ValueError(f"{name} is {value}, expected a whole number from 1 to {high}")
+        expected = f"a whole number from {low} to {high}"
+        if isinstance(value, bool | np.bool_) or not isinstance(value, numbers.Integral):
+            raise TypeError(f"{name} is {value!r}, expected {expected}")
+        if not low <= value <= high:
+            raise ValueError(f"{name} is {value}, expected {expected}")
         return int(value)
+
+    return State(default, check)
+
+
+def line(default, longest):
+    """State of any text of at most `longest` characters."""
+
+    def check(value, name):
+        if not isinstance(value, str):
+            raise TypeError(f"{name} is {value!r}, expected a string")
+        if len(value) > longest:
+            raise ValueError(f"{name} has {len(value)} characters, expected at most {longest}")
+        return value
 
     return State(default, check)
 

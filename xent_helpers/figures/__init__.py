@@ -6,6 +6,7 @@ The numbers come from the mathematics, so a picture cannot disagree with it. Thi
 from xent_helpers.figures.areas import plot_areas, plot_built_code
 from xent_helpers.figures.bars import plot_bars, plot_distributions
 from xent_helpers.figures.compression import (
+    plot_colored_letters,
     plot_guess_bounds,
     plot_intervals,
     plot_memory,

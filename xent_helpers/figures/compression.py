@@ -1,8 +1,24 @@
-"""Pictures of notebook 8: what characters cost, what memory costs, and how a message becomes a number."""
+"""Pictures of notebooks 1 and 8: what characters cost, what memory costs, and how a message becomes a number."""
 
 import numpy as np
+from matplotlib.patches import Rectangle
 
-from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, EXTRA, FILL, INK, MUTED, SERIES, new_axes, note, styled
+from xent_helpers.figures.look import (
+    ACCENT,
+    CLASSES,
+    COLORS,
+    ENTROPY,
+    EXCESS,
+    EXTRA,
+    FILL,
+    GAIN,
+    INK,
+    MUTED,
+    SERIES,
+    new_axes,
+    note,
+    styled,
+)
 from xent_helpers.figures.words import describe, listed
 
 _VISIBLE_SPACE = "␣"
@@ -152,3 +168,31 @@ def plot_surprises(text, bits, ax=None, title="", guesses=None, even=None):
     ax.tick_params(axis="x", length=0)
     ax.set_title(title)
     return describe(ax, f"Bars of the surprisal of each character of “{text}”: {', '.join(f'{b:.1f}' for b in bits)}.")
+
+
+@styled
+def plot_colored_letters(text, bits, without, ax=None, across=36, deepest=12):
+    """Letters on tiles, the deeper in colour the more `bits` each is worth, at most `deepest`, in rows of `across`.
+
+    Above a tile stands what a memory takes off the bits `without` one, dashed, or what it adds, hatched.
+    """
+    rows = max(1, -(-len(text) // across))
+    ax = new_axes(width=9, height=0.6 * rows + 0.6) if ax is None else ax
+    for place, (letter, news, plain) in enumerate(zip(text, bits, without, strict=True)):
+        row, column = divmod(place, across)
+        look = {"color": ENTROPY, "alpha": 0.75 * min(news, deepest) / deepest + 0.02, "linewidth": 0}
+        ax.add_patch(Rectangle((column + 0.03, row + 0.5), 0.94, 0.42, **look))
+        ax.text(column + 0.5, row + 0.71, letter, ha="center", va="center", family="monospace", fontsize=11)
+        look = {"edgecolor": GAIN, "linestyle": "--"} if news < plain else {"edgecolor": EXCESS, "hatch": "////"}
+        if abs(plain - news) > 0.05:
+            high = 0.04 * min(abs(plain - news), 10)
+            ax.add_patch(Rectangle((column + 0.2, row + 0.48 - high), 0.6, high, fill=False, **look))
+    ax.set(xlim=(0, across), ylim=(rows, 0))
+    ax.axis("off")
+    mean, mean_without = (sum(values) / max(1, len(text)) for values in (bits, without))
+    memory = "" if list(bits) == list(without) else f", {mean_without:.2f} without memory"
+    ax.set_title(f"The deeper the colour, the more bits: {mean:.2f} on average{memory}")
+    each = ", ".join(f"{news:.1f}" for news in bits)
+    return describe(
+        ax, f"Letters of “{text}” on tiles, the deeper in colour the more bits: {each}; {mean:.2f} on average{memory}."
+    )

@@ -46,10 +46,16 @@ export function predict(past) {
 }
 
 // For each letter of a text, what `say` makes of the probabilities before it and of its place in the alphabet.
-const along = (text, past, say) =>
-    [...text].map((letter, place) => say(predict(past + text.slice(0, place)), ALPHABET.indexOf(letter)));
+function along(text, past, say, memory = MEMORY) {
+    const whole = past + text;
+    return [...text].map((letter, place) => {
+        const at = past.length + place;
+        return say(predict(whole.slice(Math.max(0, at - memory), at)), ALPHABET.indexOf(letter));
+    });
+}
 
-export const surprisalsBits = (text, past = "") => along(text, past, (q, truth) => surprisalBits(q[truth]));
+export const surprisalsBits = (text, past = "", memory = MEMORY) =>
+    along(text, past, (q, truth) => surprisalBits(q[truth]), memory);
 
 // The number of the guess at which the model finds each letter, the likeliest guessed first.
 export const guessNumbers = (text, past = "") =>
