@@ -13,6 +13,7 @@ import pytest
 from execute_notebooks import FOLDER, KEPT, METADATA, clean, read, text_of
 from lab import formulas, without_code
 
+from xent_helpers import figures
 from xent_helpers.exercises.predictions import REASONS
 from xent_helpers.explorables import pages
 
@@ -333,6 +334,16 @@ def test_the_minutes_that_head_and_readme_give_are_counted(notebook):
     assert re.search(rf"{notebook.path.name}\) \|.*\| (\d+) \| (\d+) \|", readme).groups() == given
 
 
+def test_a_square_in_a_formula_wears_the_colour_of_a_role(notebook):
+    roles = {figures.TRUTH, figures.BELIEF, figures.ENTROPY, figures.EXCESS, figures.LOSS, figures.GAIN}
+    prose = "\n".join(cell["source"] for cell in notebook.markdown)
+    colors = re.findall(r"\\(?:text)?color\{(.*?)\}\{(.*?)\}", prose)
+    assert {color for color, _ in colors} <= roles
+    assert {mark for _, mark in colors} <= {
+        r"\blacksquare"
+    }  # a letter in colour would be too pale in one of the themes
+
+
 def test_exactly_one_title(notebook):
     assert [level for level, _ in headings(notebook)].count(1) == 1
 
@@ -414,6 +425,7 @@ def numbers(text):
 def claims(source):
     """Return the numbers that a Markdown text claims, with some words around each."""
     text = re.sub(r"<!--.*?-->|</?\w[^>]*>", " ", without_code(source), flags=re.DOTALL)
+    text = re.sub(r"#[0-9a-f]{6}\b", " ", text)  # a colour
     text = re.sub(r"\[[^\]]*\]\(https?:[^)]*\)", " ", text)  # the title of someone else's work
     text = re.sub(r"\]\([^)]*\)", "] ", text)
     text = re.sub(r"(?:\b[Ii]n |\((?:[^()\d]*,? ?))(?:1[5-9]|20)\d\d\b", " ", text)  # in 1948, (Shannon, 1948)
