@@ -110,6 +110,7 @@ COMPLAINTS = [
     (frozenset({1}), f"is a frozenset. {IN_ORDER}"),
     ([[1], [2, 3]], "has rows of different lengths"),
     ([1, None, 2], f"holds None, {REAL}"),
+    ([1, None, {}], f"holds None, {REAL}"),
     ([1, ..., 2], f"holds ..., {REAL}"),
     ([1, "a", 2], f"holds text, {REAL}"),
     ([b"a"], f"holds text, {REAL}"),
@@ -444,6 +445,8 @@ def test_beside_0_rounding_allows_next_to_nothing():
     assert not agree(np.array(1e-8), np.array(0.0), ROUNDED)
     assert not agree(np.array(2e-6), np.array(0.0), COMPUTED)
     assert agree(np.array(0.9e-6), np.array(0.0), COMPUTED)
+    assert agree(np.array(0.9e-9), np.array(0.0), ROUNDED)
+    assert not agree(np.array(1.5e-9), np.array(0.0), ROUNDED)
 
 
 @pytest.mark.parametrize(
@@ -454,7 +457,7 @@ def test_a_number_rounded_to_its_own_decimals_is_recognised(given, expected):
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"), [(1, 0.6451), (0.7, 0.645), (0.5, 0.6931), (0.0, 0.04), (4.1, 4.0), (0.1, 0.0501)]
+    ("given", "expected"), [(1, 0.6451), (3, 3.2), (0.7, 0.645), (0.5, 0.6931), (0.0, 0.04), (4.1, 4.0), (0.1, 0.0501)]
 )
 def test_another_number_with_few_digits_is_not_taken_for_a_rounded_one(given, expected):
     assert not is_rounded(np.array(given), np.array(expected))
