@@ -145,33 +145,6 @@ def cost_numbers(given, cut):
     }
 
 
-def gradient_numbers(z, activation, rate):
-    z, y = np.array(z), np.array(ONE_HOT)
-
-    def loss(z):
-        if activation == "softmax":
-            return np.logaddexp.reduce(z) - z[0]
-        return np.logaddexp(0, z).sum() - z[0]
-
-    if activation == "softmax":
-        q = np.exp(z - np.logaddexp.reduce(z))
-        by_probs = np.array([-np.exp(loss(z)), 0, 0, 0, 0])
-        jacobian = np.diag(q) - np.outer(q, q)
-    else:
-        q = np.exp(-np.logaddexp(0, -z))
-        by_probs = np.append(-1 - np.exp(-z[0]), 1 + np.exp(z[1:]))
-        jacobian = np.diag(q * (1 - q))
-    by_logits = q - y
-    return {
-        "q": q,
-        "by_probs": by_probs,
-        "by_logits": by_logits,
-        "jacobian": jacobian,
-        "loss": loss(z),
-        "loss_after": loss(z - rate * by_logits),
-    }
-
-
 def gap_numbers(gap):
     """Each step in double precision and then rounded to the format, which for these operations is its own result."""
     found = {}
@@ -333,11 +306,6 @@ def area_controls(state, numbers):
     return said | {f"edge between {one} and {other}": f"at {written(at, 3)}" for one, other, at in edges}
 
 
-def prediction_controls(q):
-    shown = {"probability of apple": written(q[0], 3)}
-    return shown | ({"banana's share of the rest": written(q[1] / sum(q[1:]), 3)} if sum(q[1:]) > 0 else {})
-
-
 def loss_controls(state, numbers):
     with np.errstate(divide="ignore"):
         heights = 0 - np.log(state["q"])
@@ -366,15 +334,6 @@ def cost_controls(state, numbers):
     return said | {"cut between the batches": f"after example {state['cut']}"}
 
 
-def gradient_controls(state, numbers):
-    logits = {f"logit of {name}": written(z, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
-    if state["activation"] == "softmax":
-        outputs = prediction_controls(numbers["q"])
-    else:  # five outputs that share nothing
-        outputs = {"probability of apple": "–", "banana's share of the rest": "–"}
-    return logits | {"rate of a step": written(state["rate"], 1)} | outputs
-
-
 def jacobian_numbers(z, activation, held):
     z, j = np.array(z), CLASSES.index(held)
     if activation == "softmax":
@@ -386,6 +345,34 @@ def jacobian_numbers(z, activation, held):
 
 def logit_controls(state, numbers):
     return {f"logit of {name}": written(z + 0.0, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
+
+
+def descent_numbers(own, step):
+    """One start after the other; the prediction with zeros has logits of minus infinity."""
+    losses, shares = [], []
+    for start in ([0.1, *[0.225] * 4], A, [0.1, 0.6, 0.1, 0.1, 0.1], [0.1, 0.9, 0, 0, 0], own):
+        with np.errstate(divide="ignore"):
+            z = np.log(start)
+        way = []
+        for _ in range(101):
+            way.append((np.logaddexp.reduce(z) - z[0], np.exp(z[1] - np.logaddexp.reduce(z[1:]))))
+            z = z - (np.exp(z - np.logaddexp.reduce(z)) - ONE_HOT)
+        losses.append([loss for loss, _ in way])
+        shares.append([share for _, share in way])
+    return {"losses": np.array(losses), "shares": np.array(shares)}
+
+
+def descent_controls(state, numbers):
+    return {
+        "step": f"step {state['step']}",
+        "loss of yours at the start": f"{written(numbers['losses'][-1][0], 2)} nats",
+        "banana's share of yours at the start": written(numbers["shares"][-1][0], 3),
+    }
+
+
+def random_start(rng):
+    q = np.exp(-rng.exponential(size=5) * 10 ** rng.uniform(-1, 1))
+    return (q / q.sum()).tolist()
 
 
 def triangle_numbers(first, second):
@@ -428,10 +415,6 @@ def random_corner(rng):
     """Three probabilities above 0, some of them very small."""
     q = np.exp(-rng.exponential(size=3) * 10 ** rng.uniform(-1, 1.5))
     return (q / q.sum()).tolist()
-
-
-def centred_log(q):
-    return (np.log(q) - np.mean(np.log(q))).tolist()
 
 
 def bad_distributions(name):
@@ -783,66 +766,6 @@ KINDS = {
             ({"given": [*GIVEN[:5], 0.03]}, {"moved": ["example 6"]}),
         ],
     ),
-    "GradientExplorable": Kind(
-        first={"z": centred_log(A), "activation": "softmax", "rate": 1.0},
-        by_hand=[
-            (
-                {"z": [0.0] * 5, "activation": "softmax", "rate": 1.0},
-                {
-                    "q": EVEN,
-                    "by_probs": [-5, 0, 0, 0, 0],
-                    "by_logits": [-0.8, 0.2, 0.2, 0.2, 0.2],
-                    "loss": 1.6094379124341003,
-                    "loss_after": np.log(1 + 4 / np.e),
-                },
-            ),
-            (
-                {"z": np.log(A).tolist(), "activation": "softmax", "rate": 1.0},
-                {"by_probs": [-10, 0, 0, 0, 0], "by_logits": [-0.9, 0.5, 0.1, 0.1, 0.2]},
-            ),
-            (
-                {"z": [0.0] * 5, "activation": "sigmoids", "rate": 2.0},
-                {
-                    "q": [0.5] * 5,
-                    "by_probs": [-2, 2, 2, 2, 2],
-                    "by_logits": [-0.5, 0.5, 0.5, 0.5, 0.5],
-                    "loss": 5 * np.log(2),
-                    "loss_after": 5 * np.log(1 + 1 / np.e),
-                },
-            ),
-        ],
-        numbers=gradient_numbers,
-        random=lambda rng: {
-            "z": np.clip(rng.normal(size=5) * 10 ** rng.uniform(-1, 1), -12, 12).tolist(),
-            "activation": str(rng.choice(["softmax", "sigmoids"])),
-            "rate": float(rng.uniform(0.1, 4)),
-        },
-        edges=[
-            *[
-                {"z": z, "activation": "softmax", "rate": 4.0}
-                for z in ([30.0, 0.0, 0.0, 0.0, -30.0], [-20.0, *[0.0] * 4])
-            ],
-            *[
-                {"z": z, "activation": activation, "rate": 0.1}
-                for z in ([12.0, 0.0, 0.0, 0.0, 0.0], [-12.0, 0.0, 0.0, 0.0, 12.0], [1e-9, 0.0, 0.0, 0.0, -1e-9])
-                for activation in ("softmax", "sigmoids")
-            ],
-        ],
-        bad=[
-            *[({"z": [0, 0]}, "z"), ({"z": []}, "z"), ({"z": 0}, "z"), ({"z": None}, "z"), ({"z": ["0"] * 5}, "z")],
-            *[
-                ({"z": [NAN, 0, 0, 0, 0]}, "z.*nan"),
-                ({"z": [INF, 0, 0, 0, 0]}, "z.*inf"),
-                ({"z": [True] * 5}, "z.*bool"),
-            ],
-            *[({"z": [[0] * 5]}, "z"), ({"z": [-INF] * 5}, "z.*inf"), ({"z": [31, 0, 0, 0, 0]}, "z.*31")],
-            *bad_words("activation"),
-            *bad_numbers("rate", -1.0),
-        ],
-        controls=gradient_controls,
-        # Only apple's logit has to move.
-        stepped={"z": [np.log(0.11 / 0.89 * np.sum(np.exp(centred_log(A)[1:]))), *centred_log(A)[1:]]},
-    ),
     "TrainingExplorable": Kind(
         first={"run": try_out(), "step": 0, "example": "learned"},
         by_hand=[
@@ -967,6 +890,28 @@ KINDS = {
             ({"ink": digit.DIGITS.tolist()[5], "label": 3}, {"from": "a 3", "moved": ["ink"]}),
         ],
         given=("classifier",),
+    ),
+    "DescentExplorable": Kind(
+        first={"own": EVEN, "step": 0},
+        by_hand=[],
+        numbers=descent_numbers,
+        random=lambda rng: {"own": random_start(rng), "step": int(rng.integers(0, 101))},
+        edges=[
+            {"own": own, "step": step}
+            for own in (EVEN, [1 - 4e-9, *[1e-9] * 4], [1e-12, 1 - 4e-12, *[1e-12] * 3])
+            for step in (0, 1, 100)
+        ],
+        bad=[
+            ({"own": ONE_HOT}, r"own\[1\] is 0.*above 0"),
+            *[bad for bad in bad_distributions("own") if bad[0] != {"own": [*EVEN, 0]}],  # its 0 is refused first
+            *bad_counts("step", -1, 101),
+        ],
+        controls=descent_controls,
+        stepped={"step": 1},
+        goals=[
+            ({"step": 15}, {"moved": ["step"]}),
+            ({"own": [0.09, 0.9, 0.004, 0.003, 0.003]}, {"moved": ["share"]}),
+        ],
     ),
     "TriangleExplorable": Kind(
         first={"first": [0.1, 0.8, 0.1], "second": [0.3, 0.35, 0.35]},
@@ -1178,6 +1123,17 @@ def test_no_number_is_left_out_of_the_table(name):
     }
 
 
+def test_the_descents_are_those_that_notebook_5_prints():
+    losses = make("DescentExplorable").losses
+    assert [[round(way[step], 4) for step in (0, 1, 10, 100)] for way in losses[:4]] == [
+        [2.3026, 1.3666, 0.0989, 0.0082],
+        [2.3026, 1.2905, 0.0950, 0.0081],
+        [2.3026, 1.2362, 0.0930, 0.0081],
+        [2.3026, 0.9114, 0.0539, 0.0050],
+    ]
+    assert losses[4][:2] == close([np.log(5), np.log(1 + 4 / np.e)])
+
+
 def test_four_merges_make_a_prefix_code_that_fills_its_tree_and_is_no_shorter_than_the_entropy():
     for seed in range(40):
         state = random_code(np.random.default_rng(seed))
@@ -1330,12 +1286,6 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
             "Cost",
             {"given": [0, *GIVEN[1:]], "cut": 2},
             "Batches of 2 and 4: means ∞ and 0.544, mean of the two ∞; mean of all six ∞ nats",
-        ),
-        (
-            "Gradient",
-            {"z": [0] * 5},
-            "softmax: loss 1.609 nats, after one step 0.905; slope by apple's probability −5.00, by its logit −0.800; "
-            "largest slope by a wrong logit +0.200",
         ),
     ],
 )

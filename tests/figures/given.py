@@ -182,18 +182,11 @@ PICTURES = {
         "logits −0.9 0.5 0.1 0.1 0.2",
         "logits −0.9 0.6 0.1 0.1 0.1",
     ),
-    "plot_gradients_and_step": (
-        (FIRST, SLOPES, PUSH_A, Q),
-        "Prediction apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
-        "probabilities −10 0 0 0 0",
-        "logits −0.9 0.5 0.1 0.1 0.2",
-        "step apple 0.1, banana 0.2, cherry 0.4, date 0.25, elderberry 0.05",
-    ),
     "plot_descent": ((DESCENTS,), "3 steps: logits from 2.000 to 0.250, probabilities from 2.000 to 1.125"),
-    "plot_two_descents": (
-        (DESCENTS, SHARES, 2),
-        "2 steps: logits from 2.000 to 0.500, probabilities from 2.000 to 1.500",
-        "3 steps: logits from 0.500 to 0.750, probabilities from 0.500 to 0.300",
+    "plot_descents": (
+        (DESCENTS, SHARES, 1),
+        "3 steps: logits from 2.000 to 0.250 nats and from 0.500 to 0.750",
+        "probabilities from 2.000 to 1.125 nats and from 0.500 to 0.300",
     ),
     "plot_vanishing": (
         (LOGITS, PUSHES),
@@ -309,7 +302,7 @@ PICTURES = {
 # Those that draw on a whole figure of their own.
 WHOLE = {
     *("plot_answers", "plot_logit_paths", "plot_drawn_digit", "plot_pipeline", "plot_predictions"),
-    *("plot_two_gradients", "plot_two_descents"),
+    *("plot_two_gradients", "plot_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
 LYING = {"plot_rates", "plot_intervals", "plot_answers"}
@@ -317,7 +310,7 @@ STACKED = {  # a second part stands on the first
     *("plot_areas", "plot_built_code", "plot_coin", "plot_two_parts", "plot_clipped_costs"),
 }
 LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
-ROWS = {"plot_coin": 2, "plot_temperatures": 2, "plot_digits": 2, "plot_gradients_and_step": 4}
+ROWS = {"plot_coin": 2, "plot_temperatures": 2, "plot_digits": 2}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 

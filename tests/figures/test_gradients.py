@@ -7,7 +7,7 @@ from example import FIRST, SECOND
 from matplotlib.colors import same_color
 
 from figures.artists import contrast, curves, heights, texts
-from figures.given import DESCENTS, JACOBIAN, LOGITS, PUSH_A, PUSH_B, PUSHES, SHARES, SLOPES, Q, draw
+from figures.given import DESCENTS, JACOBIAN, LOGITS, PUSH_A, PUSH_B, PUSHES, SHARES, SLOPES, draw
 from xent_helpers import figures
 
 
@@ -76,15 +76,6 @@ def test_what_differs_between_two_gradients_is_named_and_framed():
             assert all(frame.get_bbox().height > abs(bars[k]) for frame, k in zip(frames, framed, strict=True))
 
 
-def test_a_step_is_drawn_over_the_dotted_prediction_it_started_from():
-    axes = draw("plot_gradients_and_step")
-    assert [ax.get_title("left") for ax in axes[1:3]] == ["By probability, −y/q", "By logit, q − y"]
-    assert [heights(ax) for ax in axes] == [FIRST, SLOPES, PUSH_A, Q]
-    assert heights(axes[3], 1) == FIRST
-    assert not any(bar.get_fill() for bar in axes[3].containers[1])
-    assert texts(axes[3]) == ["0.10", "0.20", "0.40", "0.25", "0.05", "dotted: before"]
-
-
 def test_descents_are_named_at_their_ends():
     ax = draw("plot_descent", title="Two descents")
     assert [line.get_ydata().tolist() for line in ax.lines] == [*DESCENTS.values()]
@@ -106,10 +97,16 @@ def test_names_of_curves_that_end_together_do_not_overlap():
         assert not one.get_window_extent().overlaps(two.get_window_extent())
 
 
-def test_two_descents_show_the_first_steps_and_all_shares():
-    left, right = draw("plot_two_descents")
-    assert [line.get_ydata().tolist() for line in left.lines] == [values[:3] for values in DESCENTS.values()]
-    assert [line.get_ydata().tolist() for line in right.lines] == [*SHARES.values()]
+def test_descents_have_one_ink_a_start_and_a_dot_at_the_step():
+    axes = draw("plot_descents")
+    for ax, ways in zip(axes, (DESCENTS, SHARES), strict=True):
+        paths, dots = ax.lines[:4:2], ax.lines[1:4:2]
+        assert [path.get_ydata().tolist() for path in paths] == [*ways.values()]
+        assert [dot.get_xydata().tolist() for dot in dots] == [[[1, way[1]]] for way in ways.values()]
+    inks = [[line.get_color() for line in ax.lines[:4]] for ax in axes]
+    assert inks[0] == inks[1]
+    assert len({*inks[0]}) == 2
+    assert (axes[0].get_yscale(), axes[1].get_ylim()) == ("log", (0, 1.04))
 
 
 def test_the_pushes_of_two_losses_are_curves_with_their_names():

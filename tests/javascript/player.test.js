@@ -48,3 +48,17 @@ test("a reader who asked for less motion gets all steps at once", () => {
     of(30).press();
     assert.deepEqual([steps, shown], [30, [false]]);
 });
+
+test("a player may have a pace of its own", (t) => {
+    t.mock.timers.enable({ apis: ["setTimeout"] });
+    player(
+        2,
+        () => (steps += 1),
+        () => {},
+        70,
+    ).press();
+    t.mock.timers.tick(69);
+    assert.equal(steps, 1);
+    t.mock.timers.tick(1);
+    assert.equal(steps, 2);
+});

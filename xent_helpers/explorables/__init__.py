@@ -11,9 +11,9 @@ from xent_helpers.explorables.code import CodeExplorable
 from xent_helpers.explorables.coin import CoinExplorable
 from xent_helpers.explorables.cost import CostExplorable
 from xent_helpers.explorables.cross_entropy import CrossEntropyExplorable
+from xent_helpers.explorables.descent import DescentExplorable
 from xent_helpers.explorables.digit import DigitExplorable
 from xent_helpers.explorables.explorable import Explorable
-from xent_helpers.explorables.gradients import GradientExplorable
 from xent_helpers.explorables.guessing import GuessingExplorable
 from xent_helpers.explorables.jacobian import JacobianExplorable
 from xent_helpers.explorables.logit_gap import LogitGapExplorable
@@ -30,9 +30,9 @@ __all__ = [
     "CoinExplorable",
     "CostExplorable",
     "CrossEntropyExplorable",
+    "DescentExplorable",
     "DigitExplorable",
     "Explorable",
-    "GradientExplorable",
     "GuessingExplorable",
     "JacobianExplorable",
     "LogitGapExplorable",

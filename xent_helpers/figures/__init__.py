@@ -35,9 +35,8 @@ from xent_helpers.figures.entropy import (
 from xent_helpers.figures.gradients import (
     plot_answers,
     plot_descent,
-    plot_gradients_and_step,
+    plot_descents,
     plot_jacobian,
-    plot_two_descents,
     plot_two_gradients,
     plot_vanishing,
 )

@@ -4,8 +4,21 @@ import numpy as np
 from matplotlib.patches import Rectangle
 
 from xent_helpers.figures.bars import plot_bars
-from xent_helpers.figures.look import ACCENT, CLASSES, COLORS, INK, MUTED, PAPER, SERIES, SHORT, cycle, new_axes, styled
-from xent_helpers.figures.words import describe, listed, minus, text_of
+from xent_helpers.figures.look import (
+    ACCENT,
+    CLASSES,
+    COLORS,
+    INK,
+    LOSS,
+    MUTED,
+    PAPER,
+    SERIES,
+    SHORT,
+    cycle,
+    new_axes,
+    styled,
+)
+from xent_helpers.figures.words import describe, listed, minus
 
 
 @styled
@@ -73,23 +86,6 @@ def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
 
 
 @styled
-def plot_gradients_and_step(q, by_probs, by_logits, stepped, axes=None):
-    """A prediction, both gradients, and the prediction after one step of descent on the logits."""
-    axes = new_axes(rows=2, columns=2, width=8.4, height=5).ravel() if axes is None else axes
-    heads = ("Prediction q", "By probability, −y/q", "By logit, q − y")
-    _prediction_and_slopes(axes[:3], q, by_probs, by_logits, heads)
-    plot_bars(stepped, SHORT, axes[3], title="q after one step", fmt="{:.2f}", limit=1.12)
-    axes[3].bar(range(len(q)), q, width=0.86, fill=False, edgecolor=MUTED, linestyle=":", linewidth=1.6)
-    axes[3].set_yticks([0])
-    axes[3].text(0.98, 0.97, "dotted: before", transform=axes[3].transAxes, ha="right", va="top", color=MUTED)
-    return describe(
-        axes,
-        f"Prediction {listed(CLASSES, q)}; slopes by the probabilities {_row(by_probs)}; slopes by the logits "
-        f"{_row(by_logits)}; after one step {listed(CLASSES, stepped)}.",
-    )
-
-
-@styled
 def plot_descent(curves, ax=None, ylabel="loss, nats", title="", limit=None):
     """Curves over steps of gradient descent, each named at its right end."""
     ax = new_axes(height=3.6) if ax is None else ax
@@ -106,16 +102,33 @@ def plot_descent(curves, ax=None, ylabel="loss, nats", title="", limit=None):
 
 
 @styled
-def plot_two_descents(losses, shares, first=6):
-    """Losses over the `first` steps, and beside them the share of the wrong mass on one rival over all steps."""
-    axes = new_axes(columns=2, width=10, height=3.6)
-    early = {name: values[: first + 1] for name, values in losses.items()}
-    ylabel = f"{CLASSES[1]}'s share of the wrong mass"
-    texts = [
-        text_of(plot_descent(early, axes[0], title="The losses separate at the first step")),
-        text_of(plot_descent(shares, axes[1], ylabel, "The wrong classes forget slowly", limit=(0, 1.1))),
+def plot_descents(losses, shares, step):
+    """Losses, and banana's shares of the wrong mass, over the steps of several descents, with a dot at one step.
+
+    The losses are on a logarithmic scale, and the first steps are drawn wider: step n stands at the root of n.
+    """
+    axes = new_axes(columns=2, width=10, height=3.8)
+    inks = cycle((MUTED, *SERIES[1:3], INK, LOSS), len(losses))
+    ylabels = ("loss, nats", f"{CLASSES[1]}'s share of the wrong mass")
+    for ax, ways, ylabel in zip(axes, (losses, shares), ylabels, strict=True):
+        for (name, way), ink in zip(ways.items(), inks, strict=True):
+            ax.plot(way, color=ink, label=name)
+            ax.plot(step, way[step], "o", color=ink)
+        ax.axvline(step, color=MUTED, linewidth=1, linestyle=":")
+        last = len(way) - 1
+        ax.set_xscale("function", functions=(np.sqrt, np.square))
+        ax.set(xlim=(0, last), xlabel="step", ylabel=ylabel)
+        ax.set_xticks([tick for tick in (0, 1, 5, 10, 25, 50, 100) if tick <= last])
+    axes[0].set(yscale="log", title="All fall")
+    axes[0].yaxis.set_major_formatter("{x:g}")
+    axes[1].set(ylim=(0, 1.04), title="The wrong classes forget slowly")
+    axes[1].legend(frameon=False, loc="upper right", bbox_to_anchor=(1, 0.95), ncols=2)
+    parts = [
+        f"{name} from {losses[name][0]:.3f} to {losses[name][-1]:.3f} nats and from {shares[name][0]:.3f} to "
+        f"{shares[name][-1]:.3f}"
+        for name in losses
     ]
-    return describe(axes, " ".join(texts))
+    return describe(axes, f"Losses and {CLASSES[1]}'s shares of the wrong mass over {last} steps: {'; '.join(parts)}.")
 
 
 @styled

@@ -15,12 +15,6 @@ export function slider({ name, low, high, step, write, move }) {
             put(input, { "aria-valuetext": words });
             put(value, { text: words });
         },
-        enable(on) {
-            input.disabled = !on;
-            if (on) return;
-            put(input, { "aria-valuetext": "–" });
-            put(value, { text: "–" });
-        },
     };
 }
 

@@ -1,6 +1,6 @@
 // Elements made once and then changed in place, so that a move of a slider rebuilds nothing.
 
-import { CLASSES, COLORS, SHORT } from "./palette.js";
+import { CLASSES, SHORT } from "./palette.js";
 
 export function node(name, attributes = {}, ...children) {
     const element = document.createElement(name);
@@ -147,31 +147,6 @@ export function axis(svg, x, top, bottom, right = WIDTH) {
             put(text, { y: at + 4, text: shown ? String(ticks[i]) : "" });
         });
         return y;
-    };
-}
-
-export const columnMiddle = (k) => 4 + (k + 0.5) * 66.4;
-
-// A bar for each class on a zero line, with the outlines of the truth over them. Each has its name and its value
-// below it, where nothing can cross them and nothing moves. `domain` may change with the values.
-export function bars(svg, { top, bottom, write, outline = false }) {
-    const zero = shape(svg, "line", { x1: 4, x2: WIDTH - 4, stroke: "currentColor", opacity: 0.6 });
-    const rim = { width: 57, fill: "none", stroke: "currentColor", "stroke-width": 1.8 };
-    const columns = CLASSES.map((_, k) => {
-        const middle = columnMiddle(k);
-        const bar = shape(svg, "rect", { x: middle - 24, width: 48, fill: COLORS[k] });
-        const truth = outline ? shape(svg, "rect", { x: middle - 28.5, ...rim }) : null;
-        className(svg, middle, bottom + 18, k, MIDDLE);
-        return { bar, truth, value: label(svg, middle, bottom + 35, "", { ...MIDDLE, "font-size": 12.5 }) };
-    });
-    return (values, { domain = [0, 1], outlines = [] } = {}) => {
-        const y = scale(domain, [bottom, top]);
-        put(zero, { y1: y(0), y2: y(0) });
-        columns.forEach(({ bar, truth, value }, k) => {
-            stand(bar, y, values[k]);
-            if (truth) stand(truth, y, outlines[k]);
-            put(value, { text: write(values[k]) });
-        });
     };
 }
 

@@ -36,14 +36,6 @@ export function sigmoid(z) {
     return z.map((logit) => (logit < 0 ? Math.exp(logit) / (1 + Math.exp(logit)) : 1 / (1 + Math.exp(-logit))));
 }
 
-// ln(1 + e^z), by the exponential that cannot overflow.
-const softplus = (z) => (z > 0 ? z + Math.log1p(Math.exp(-z)) : Math.log1p(Math.exp(z)));
-
-// Five questions of yes and no, one a class: the sum of their losses, -ln of a sigmoid each.
-export function binaryLossFromLogitsNats(y, z) {
-    return sum(z.map((logit, k) => y[k] * softplus(-logit) + (1 - y[k]) * softplus(logit)));
-}
-
 // Shannon's bounds of the guessing game: [lower, upper], from the number of the right guess at each character.
 export function guessBoundsBits(guesses) {
     const counts = Array.from({ length: Math.max(...guesses) }, () => 0);

@@ -3,7 +3,7 @@
 const WAIT = 120; // ms from a step to the next
 
 // `show` is told whether the player is running.
-export function player(count, step, show) {
+export function player(count, step, show, wait = WAIT) {
     let timer = 0;
     let left = 0;
 
@@ -16,7 +16,7 @@ export function player(count, step, show) {
     function go() {
         step();
         left -= 1;
-        if (left > 0) timer = setTimeout(go, WAIT);
+        if (left > 0) timer = setTimeout(go, wait);
         else pause();
     }
 

@@ -1,0 +1,107 @@
+// Notebook 05: a hundred steps of descent from five starts, four of them with the same loss.
+
+import { button, buttons } from "./controls.js";
+import { put } from "./drawing.js";
+import { chartsPanel } from "./descent_panel.js";
+import { lossFromLogitsNats, softmax } from "./formulas.js";
+import { mount } from "./frame.js";
+import { four } from "./numbers.js";
+import { player } from "./player.js";
+import { A, B, EVEN, LABEL } from "./prediction.js";
+import { giver } from "./shares.js";
+
+const STEPS = 100;
+const PACE = 70; // ms from step to step
+const GIVEN = { even: [0.1, 0.225, 0.225, 0.225, 0.225], A, B, rival: [0.1, 0.9, 0, 0, 0] };
+const NAMES = [...Object.keys(GIVEN), "yours"];
+const YOURS = NAMES.length - 1;
+const WAYS = Object.values(GIVEN).map(descend);
+
+export const explorable = {
+    state: ["own", "step"],
+    lines: [1, 3],
+    question: "Four starts with one loss: for how long does the split matter?",
+    opening: "Play, then drag your own.",
+    starts: {
+        "all equal": { own: EVEN, step: 0 },
+        "sure and wrong": { own: [0.001, 0.996, 0.001, 0.001, 0.001], step: 0 },
+        "as A": { own: A, step: 0 },
+    },
+    goals: [
+        [
+            "Stop at the first step at which A and B are less than 0.001 nats apart.",
+            ({ step }, { losses }, { moved }) => moved.has("step") && step === closeAt(losses[1], losses[2]),
+        ],
+        [
+            "Start above the loss of A, and be below it after 10 steps.",
+            (_, { losses }, { moved }) =>
+                moved.size > 0 && losses[YOURS][0] > losses[1][0] + 0.01 && losses[YOURS][10] < losses[1][10],
+        ],
+    ],
+    numbers,
+    sentence,
+    build,
+};
+
+const closeAt = (one, other) => one.findIndex((loss, step) => step > 0 && Math.abs(loss - other[step]) < 0.001);
+
+// Losses, and banana's share of what the wrong classes have, at each step of rate 1 on the logits.
+function descend(start) {
+    let z = start.map(Math.log);
+    const way = { losses: [], shares: [] };
+    for (let step = 0; step <= STEPS; step++) {
+        way.losses.push(lossFromLogitsNats(0, z));
+        way.shares.push(softmax(z.slice(1))[0]);
+        const q = softmax(z);
+        z = z.map((logit, k) => logit - (q[k] - LABEL[k]));
+    }
+    return way;
+}
+
+function numbers({ own }) {
+    const ways = [...WAYS, descend(own)];
+    return { losses: ways.map(({ losses }) => losses), shares: ways.map(({ shares }) => shares) };
+}
+
+function sentence({ step }, { losses }) {
+    return `Losses at step ${step}: ${NAMES.map((name, i) => `${name} ${four(losses[i][step])}`).join(", ")} nats`;
+}
+
+function build({ read, move }) {
+    const steps = player(STEPS, onwards, (on) => put(play, { text: on ? "pause" : "play" }), PACE);
+    const once = button("step", () => move({ step: Math.min(STEPS, read().step + 1) }, "step"));
+    const play = button("play", () => {
+        if (read().step === STEPS) move({ step: 0 }, "step");
+        steps.press();
+    });
+    function onwards() {
+        move({ step: Math.min(STEPS, read().step + 1) }, "play");
+        if (read().step === STEPS) steps.pause();
+    }
+    const [giveAll, giveRest] = [giver(), giver()];
+    const charts = chartsPanel(NAMES, {
+        step: (step) => move({ step }, "step"),
+        loss: (loss) => move({ own: giveAll(read().own, 0, Math.exp(-loss)) }, "loss"),
+        share(share) {
+            const { own } = read();
+            const rest = 1 - own[0];
+            const among = giveRest(
+                own.slice(1).map((each) => each / rest),
+                0,
+                share,
+            );
+            move({ own: [own[0], ...among.map((each) => each * rest)] }, "share");
+        },
+    });
+    return {
+        controls: [buttons("Go downhill", once, play)],
+        panels: [charts],
+        update({ step }, values, event) {
+            if (event !== "play") steps.pause(); // another hand has taken over
+            charts.show(values, step);
+        },
+        stop: steps.pause,
+    };
+}
+
+export default { render: ({ model, el }) => mount(explorable, model, el) };
