@@ -4,13 +4,14 @@ import { END, ghost, label, MIDDLE, put, scale, shape, widePanel } from "./drawi
 import { sum, surprisalNats } from "./formulas.js";
 import { mount } from "./frame.js";
 import { handle } from "./handles.js";
-import { three, two } from "./numbers.js";
+import { fixed, three, two } from "./numbers.js";
 import { FILL, LOSS, TEAL, TRUTH } from "./palette.js";
 
 const GIVEN = [0.1, 0.7, 0.6, 0.6, 0.9, 0.35];
 const [TOP, BASE, HIGH] = [22, 190, 3.5]; // of the bars, and where their axis ends
-const LEFT = 44;
+const LEFT = 48;
 const NARROW = 500; // below, there is room for numbers alone
+const TINY = 330; // below, they have few digits
 const FINGER = 24;
 
 export const explorable = {
@@ -179,6 +180,15 @@ function cutHandle(picture, slide) {
     };
 }
 
+const NAMES = [
+    ["mean of", "the means"],
+    ["mean of", "all six"],
+];
+const SHORTER = [
+    ["two", "means"],
+    ["all", "six"],
+];
+
 // Under each bar its loss and what its true class was given; under each batch, and under the two means, their values.
 function tags(svg) {
     const bold = { ...MIDDLE, "font-weight": 700, "font-size": 13 };
@@ -186,21 +196,24 @@ function tags(svg) {
     const own = GIVEN.map(() => rows.map((_, i) => label(svg, 0, BASE + 48 + 18 * i, "", MIDDLE)));
     const batches = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
     const totals = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
-    const names = ["mean of|the means", "mean of|all six"].map((name) =>
-        name.split("|").map((text, i) => label(svg, 0, BASE + 48 + 18 * i, text, MIDDLE)),
-    );
-    return ({ columns, pitch, narrow }, { given, cut }, { losses, batch_costs, mean_of_means, cost }) => {
+    const names = NAMES.map((pair) => pair.map((text, i) => label(svg, 0, BASE + 48 + 18 * i, text, MIDDLE)));
+    return ({ width, columns, pitch, narrow }, { given, cut }, { losses, batch_costs, mean_of_means, cost }) => {
+        const tiny = width < TINY;
         own.forEach(([loss, share], i) => {
-            put(loss, { x: columns[i].middle, text: two(losses[i]) });
-            put(share, { x: columns[i].middle, text: narrow ? two(given[i]) : three(given[i]) });
+            put(loss, { x: columns[i].middle, text: fixed(losses[i], tiny ? 1 : 2) });
+            put(share, { x: columns[i].middle, text: fixed(given[i], tiny ? 1 : narrow ? 2 : 3) });
         });
         batches.forEach((text, i) => {
             const alone = (i ? 6 - cut : cut) === 1;
             const said = narrow ? two(batch_costs[i]) : `${alone ? "" : "mean "}${three(batch_costs[i])}`;
             put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2, text: said });
         });
-        totals.forEach((text, i) => put(text, { x: columns[6 + i].middle, text: three([mean_of_means, cost][i]) }));
-        names.forEach((pair, i) => pair.forEach((text) => put(text, { x: columns[6 + i].middle })));
+        totals.forEach((text, i) =>
+            put(text, { x: columns[6 + i].middle, text: fixed([mean_of_means, cost][i], tiny ? 2 : 3) }),
+        );
+        names.forEach((pair, i) =>
+            pair.forEach((text, j) => put(text, { x: columns[6 + i].middle, text: (tiny ? SHORTER : NAMES)[i][j] })),
+        );
     };
 }
 
