@@ -84,7 +84,7 @@ def test_no_file_is_left_that_no_explorable_needs():
 # A page
 
 
-PAGES = [pages.page(name, {"q": [1, "<&'\">"]}, "a < b", "<img>") for name in ("loss", "gradients", "loss")]
+PAGES = [pages.page(name, {"q": [1, "<&'\">"]}, "a < b", "<img>") for name in ("loss", "jacobian", "loss")]
 
 
 def modules(page):
@@ -94,7 +94,7 @@ def modules(page):
 def test_a_page_of_several_explorables_holds_each_file_once_and_at_its_first_place():
     first, second, third = pages.without_repeats(PAGES)
     assert first == PAGES[0]
-    assert modules(second) == [name for name in pages.order("gradients") if name not in pages.order("loss")]
+    assert modules(second) == [name for name in pages.order("jacobian") if name not in pages.order("loss")]
     assert modules(third) == []
     assert [page.count(".enliven(") for page in (first, second, third)] == [1, 1, 1]
 

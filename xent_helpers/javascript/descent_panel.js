@@ -12,7 +12,7 @@ const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];
 const MARKS = [0, 1, 5, 10, 25, 50, 100];
 const CHARTS = [
     { title: "loss, nats", ticks: [0.01, 0.1, 1, 10], at: (loss) => Math.log10(loss), domain: [-2.5, 1] },
-    { title: "banana's share of the wrong mass", ticks: [0, 0.25, 0.5, 0.75, 1], at: (share) => share, domain: [0, 1] },
+    { title: "banana's share of the rest", ticks: [0, 0.25, 0.5, 0.75, 1], at: (share) => share, domain: [0, 1] },
 ];
 
 // `moves` are told what the hand does: the step, and the loss and banana's share of the last start.

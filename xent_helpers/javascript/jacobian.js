@@ -63,7 +63,7 @@ const sigmoidsColumn = (z, j) => z.map((each, i) => (i === j ? sigmoid([each])[0
 
 function sentence({ activation, held }, { column }) {
     const slopes = column.map(signed).join(", ");
-    return `Slopes of the outputs by ${held}'s logit, with ${LAYERS[activation]}: [${slopes}]`;
+    return `Slopes by ${held}'s logit, with ${LAYERS[activation]}: [${slopes}]`;
 }
 
 // What is not 0 is not written as 0.

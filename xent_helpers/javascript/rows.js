@@ -48,7 +48,7 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
 // A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band
 // lies behind the class that is held.
 function columnOf(svg, { lines, domain, write }, compared) {
-    const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", "fill-opacity": 0.09 });
+    const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", opacity: 0.09 });
     const heads = lines.map((text, i) => label(svg, 0, 0, text, { "font-size": 12.5, "font-weight": 600 - 200 * i }));
     const zero = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
     const rows = CLASSES.map((name, k) => ({
