@@ -119,10 +119,6 @@ FORMULAS = {
     "softmax": (xent_helpers.softmax, lambda rng: [random_logits(rng)]),
     "lossFromLogitsNats": (xent_helpers.loss_from_logits, lambda rng: [int(rng.integers(5)), random_logits(rng)]),
     "sigmoid": (xent_helpers.sigmoid, lambda rng: [random_logits(rng)]),
-    "binaryLossFromLogitsNats": (
-        lambda y, z: xent_helpers.binary_loss_from_logits(y, z).sum(),
-        lambda rng: [rng.integers(0, 2, 5).tolist(), random_logits(rng)],
-    ),
     "guessBoundsBits": (xent_helpers.guess_bounds, lambda rng: [rng.integers(1, 28, rng.integers(1, 60)).tolist()]),
 }
 

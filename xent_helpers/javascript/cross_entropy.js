@@ -5,7 +5,7 @@ import { crossEntropyBits, entropyBits, klDivergenceBits, surprisalBits } from "
 import { mount } from "./frame.js";
 import { four, three, two } from "./numbers.js";
 import { CLASSES } from "./palette.js";
-import { EVEN, LABEL } from "./prediction.js";
+import { EVEN } from "./prediction.js";
 import { giver, withEdge } from "./shares.js";
 
 const STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625];
@@ -19,7 +19,6 @@ export const explorable = {
         "q = p reversed": { p: STALL, q: STALL.toReversed() },
         "q all equal": { p: STALL, q: EVEN },
         "q = p": { p: STALL, q: STALL },
-        "apple for certain": { p: LABEL, q: [0.4, 0.3, 0.1, 0.1, 0.1] },
     },
     goals: [
         [
