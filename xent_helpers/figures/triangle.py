@@ -9,7 +9,7 @@ CORNERS = np.array([[0.5, 1.0], [0.0, 0.0], [1.0, 0.0]])  # of apple, banana and
 
 
 @styled
-def plot_triangle(ways, losses, levels, ax=None, title="Same height, same loss: the ways differ"):
+def plot_triangle(ways, losses, levels, ax=None, title="Two starts, and their ways to apple"):
     """Ways of descent among all predictions for three classes, of which the first is true.
 
     Parameters
