@@ -103,8 +103,8 @@ EXERCISES = sheet(
             "An even guess costs ln 10 = 2.303. Above that, did the true class get more than 0.1, or less?",
         ],
         code='answer = "less"  # e to the power -2.5 is 0.082, and an even guess gives 0.1',
-        insight="The loss of an even guess, ln K, is the mark to know: with 10 classes 2.303. Above it, a network does "
-        "worse than a guess.",
+        insight="The loss of an even guess, ln K, is the mark to know: with 10 classes 2.303. Above it, the network "
+        "did worse on this example than an even guess.",
     ),
     Exercise(
         "3.3",
@@ -127,8 +127,8 @@ EXERCISES = sheet(
             "What is the cross-entropy of a distribution with itself called?",
         ],
         code="answer = entropy([0.5, 0.5, 0, 0, 0])",
-        insight="The best prediction repeats the label, and then pays its entropy, ln 2. A soft label keeps every loss "
-        "above that floor.",
+        insight="The best prediction repeats the label, and then pays its entropy, ln 2. With a soft label no loss "
+        "falls below that floor.",
     ),
     Exercise(
         "3.4",
