@@ -62,10 +62,8 @@ class CodeExplorable(Explorable):
 
     Attributes
     ----------
-    words : list of str
-        The code words so far; while groups are left, words of different groups may be the same.
     lengths : list of int
-        Of the words.
+        Of the code words.
     entropy, average_length, waste, best_length : float
         In bits per fruit. The waste is the average length less the entropy, below 0 where merges are missing;
         `best_length` is the average of Huffman's code.
@@ -79,7 +77,7 @@ class CodeExplorable(Explorable):
 
     @property
     def words(self):
-        """Words of the five fruits."""
+        """Code words so far; while groups are left, words of different groups may be the same."""
         return words_of(built(self.merges)[1])
 
     def numbers(self):
