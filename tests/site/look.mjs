@@ -58,9 +58,9 @@ function slide(slider) {
 
 function press(handle) {
     const [min, max, now] = ["min", "max", "now"].map((name) => Number(handle.getAttribute(`aria-value${name}`)));
-    const key = now > (min + max) / 2 ? "PageDown" : "PageUp";
+    const key = now > (min + max) / 2 ? "ArrowLeft" : "ArrowRight"; // with Shift as far as a page, along the first way
     handle.focus();
-    handle.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    handle.dispatchEvent(new KeyboardEvent("keydown", { key, shiftKey: true, bubbles: true, cancelable: true }));
 }
 
 // What the first prediction of a page and its first exercise say: whether something is covered before and after.
