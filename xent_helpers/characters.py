@@ -1,5 +1,6 @@
 """A small model of letters that can travel with a page: counts of four letters in a row, in a book."""
 
+import functools
 import re
 from importlib.resources import files
 
@@ -131,6 +132,7 @@ class CharacterModel:
         return guesses
 
 
+@functools.cache  # three explorables ask for it; nothing changes it
 def alice():
     """Model of the first nine tenths of *Alice's Adventures in Wonderland*."""
     return CharacterModel(unpack(_constant("COUNTS", "`\n(.*?)`")))
