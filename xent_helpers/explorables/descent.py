@@ -5,14 +5,16 @@ import traitlets
 
 from xent_helpers import figures, grad_wrt_logits, loss_from_logits, softmax
 from xent_helpers.explorables.explorable import Explorable, write
+from xent_helpers.explorables.loss import A
 from xent_helpers.explorables.state import number, row, whole_number
 from xent_helpers.explorables.triangle import inside
+from xent_helpers.explorables.two_gradients import B
 
 STEPS = 100
 GIVEN = {
     "even": [0.1, 0.225, 0.225, 0.225, 0.225],
-    "A": [0.1, 0.5, 0.1, 0.1, 0.2],
-    "B": [0.1, 0.6, 0.1, 0.1, 0.1],
+    "A": A,
+    "B": B,
     "rival": [0.1, 0.9, 0, 0, 0],
 }
 NAMES = (*GIVEN, "yours")

@@ -2,7 +2,7 @@
 // surprisal -log p, which the truth costs anybody; hatched above that, too dear; dashed where it is cheaper than that.
 
 import { fixed, three } from "./numbers.js";
-import { className, ghost, hatch, label, MIDDLE, END, put, scale, shape, widePanel } from "./drawing.js";
+import { className, ghost, gridLines, hatch, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
 import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./palette.js";
 import { edgesOf } from "./shares.js";
@@ -20,7 +20,7 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
     const made = widePanel(title, (width) => (width < NARROW ? 270 : 254));
     const { svg } = made;
     const y = scale([0, high], [BASE, TOP]);
-    const grid = gridLines(svg, y, ticks, unit);
+    const grid = gridLines(svg, y, ticks, { left: LEFT, unit });
     const columns = CLASSES.map((_, k) => column(svg, COLORS[k]));
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
@@ -59,16 +59,6 @@ function placesOf(p, width) {
 }
 
 const wholeOf = (width) => width - LEFT - 12 - RIGHT - (COUNT - 1) * GAP;
-
-// Lines across the picture, with what they stand for.
-export function gridLines(svg, y, ticks, unit) {
-    const lines = ticks.map((tick) => {
-        label(svg, LEFT - 6, y(tick) + 4, tick ? String(tick) : `${unit} 0`, { ...END, opacity: 0.85 });
-        const line = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
-        return shape(svg, "line", line);
-    });
-    return (width) => lines.forEach((line) => put(line, { x2: width }));
-}
 
 // One column: what it was, its parts, the arrow of one that leaves the picture, and its class's colour under it.
 export function column(svg, color) {

@@ -3,7 +3,7 @@
 import { PASSAGES } from "./alice.js";
 import { letters, surprisalsBits } from "./characters.js";
 import { pairs, slider, typing } from "./controls.js";
-import { hatch, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
+import { hatch, label, MIDDLE, pointerAt, put, scale, shape, widePanel } from "./drawing.js";
 import { sum } from "./formulas.js";
 import { mount } from "./frame.js";
 import { point } from "./handles.js";
@@ -186,7 +186,7 @@ function cursorOf(made, { read, move }) {
     });
     put(it.group, { "aria-orientation": "horizontal" });
     function look(event) {
-        const spot = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
+        const spot = pointerAt(svg, event);
         const place = Math.min(last(), placeAt(spot));
         if (spot.y < rowsOf(made.width) * ROW && place !== read().place) go(place);
     }

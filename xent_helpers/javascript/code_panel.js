@@ -1,8 +1,8 @@
 // A code as an area: a column for each fruit, as wide as its share and as high as its word is long, and on the columns
 // the tree of the merges, which grows from the ground: a word is read from below.
 
-import { column, gridLines, key, LEFT, NARROW, tag } from "./areas.js";
-import { label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
+import { column, key, LEFT, NARROW, tag } from "./areas.js";
+import { gridLines, label, MIDDLE, pointerAt, put, scale, shape, widePanel } from "./drawing.js";
 import { surprisalBits } from "./formulas.js";
 import { handle } from "./handles.js";
 import { forksOf, orderOf, wordsOf } from "./merges.js";
@@ -20,7 +20,7 @@ export function codePanel({ press, drag }) {
     const made = widePanel("Columns as wide as the shares and as high as the words are long, with the tree", height);
     const { svg } = made;
     const y = scale([0, HIGH], [BASE, TOP]);
-    const grid = gridLines(svg, y, [0, 1, 2, 3, 4], "bits");
+    const grid = gridLines(svg, y, [0, 1, 2, 3, 4], { left: LEFT, unit: "bits" });
     const backs = CLASSES.map(() => shape(svg, "rect", { fill: "currentColor", opacity: 0.12, visibility: "hidden" }));
     const columns = CLASSES.map((_, k) => column(svg, COLORS[k]));
     const tree = CLASSES.slice(1).map(() => fork(svg, y));
@@ -31,8 +31,7 @@ export function codePanel({ press, drag }) {
     put(svg, { cursor: "pointer" });
     svg.addEventListener("click", (event) => {
         if (event.target.closest(".handle")) return;
-        const at = new DOMPoint(event.clientX, event.clientY).matrixTransform(svg.getScreenCTM().inverse());
-        press(now.order[columnAt(now, at)]);
+        press(now.order[columnAt(now, pointerAt(svg, event))]);
     });
     made.pick = (picked) => backs.forEach((back, k) => put(back, { visibility: picked[k] ? "visible" : "hidden" }));
     made.show = (p, code) => {

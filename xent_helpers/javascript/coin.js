@@ -1,6 +1,6 @@
 // Notebook 01: a bent coin, the news of its two faces as areas, and the entropy of every coin.
 
-import { END, ghost, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
+import { END, ghost, gridLines, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { entropyBits, surprisalBits } from "./formulas.js";
 import { mount } from "./frame.js";
 import { handle } from "./handles.js";
@@ -79,11 +79,7 @@ const wholeOf = (width) => halfOf(width) - START - GAP - 10;
 function columnsOf(made, hand) {
     const { svg } = made;
     const y = scale([0, HIGH], [BASE, TOP]);
-    const lines = [0, 2, 4, 6].map((tick) => {
-        label(svg, LEFT - 6, y(tick) + 4, String(tick), { ...END, opacity: 0.85 });
-        const look = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
-        return shape(svg, "line", look);
-    });
+    const grid = gridLines(svg, y, [0, 2, 4, 6], { left: LEFT });
     label(svg, 0, 14, "bits of news, over the chance", SMALL);
     const faces = FACES.map((name, k) => faceOf(svg, name, k, y));
     const value = (at) => (at - START - GAP / 2) / wholeOf(made.width);
@@ -91,7 +87,7 @@ function columnsOf(made, hand) {
     return (p, { heads_bits, tails_bits, from_heads, from_tails }) => {
         const [half, whole] = [halfOf(made.width), wholeOf(made.width)];
         const quarter = (half - LEFT) / 4;
-        lines.forEach((line) => put(line, { x2: half }));
+        grid(half);
         const write = made.width < SMALLEST ? two : three;
         const said = (...all) => ({ bits: all[0], words: all.map(write) });
         faces[0](START, p * whole, LEFT + quarter, said(heads_bits, p, from_heads));

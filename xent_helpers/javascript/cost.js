@@ -1,6 +1,6 @@
 // Notebook 04: six losses in two batches, the mean of each batch, the mean of these two, and the mean of all six.
 
-import { END, ghost, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
+import { ghost, gridLines, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { sum, surprisalNats } from "./formulas.js";
 import { mount } from "./frame.js";
 import { handle } from "./handles.js";
@@ -69,7 +69,7 @@ function build({ read, move }) {
     const picture = widePanel("Six losses in two batches, and their means", 262);
     const { svg } = picture;
     const y = scale([0, HIGH], [BASE, TOP]);
-    const grid = gridLines(svg, y);
+    const grid = gridLines(svg, y, [0, 1, 2, 3], { left: LEFT, unit: "nats" });
     const bars = [...GIVEN.map(() => bar(svg, FILL)), bar(svg, "none", TEAL), bar(svg, "none", LOSS)];
     const lines = meanLines(svg, y);
     const hands = GIVEN.map((_, i) =>
@@ -84,7 +84,7 @@ function build({ read, move }) {
         panels: [picture],
         update(state, values) {
             const places = placesOf(picture.width);
-            grid(places);
+            grid(picture.width);
             const heights = [...values.losses, values.mean_of_means, values.cost];
             bars.forEach((show, i) => show(places.columns[i], y, heights[i]));
             lines(places, state.cut, values);
@@ -106,15 +106,6 @@ function placesOf(width) {
     const means = [0, 1].map((i) => last + pitch * (0.3 + after * (i + 0.5)));
     const columns = [...middles, ...means].map((middle) => ({ x: middle - wide / 2, middle, width: wide }));
     return { width, narrow, pitch, columns, last, tall: pitch - wide >= FINGER };
-}
-
-function gridLines(svg, y) {
-    const lines = [0, 1, 2, 3].map((tick) => {
-        label(svg, LEFT - 6, y(tick) + 4, tick ? String(tick) : "nats 0", { ...END, opacity: 0.85 });
-        const look = { x1: LEFT, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
-        return shape(svg, "line", look);
-    });
-    return ({ width }) => lines.forEach((line) => put(line, { x2: width }));
 }
 
 // A bar with what it was before, and the arrow of one that leaves the picture.

@@ -2,15 +2,14 @@
 
 import { button, buttons } from "./controls.js";
 import { put } from "./drawing.js";
-import { chartsPanel } from "./descent_panel.js";
+import { chartsPanel, STEPS } from "./descent_panel.js";
 import { lossFromLogitsNats, softmax } from "./formulas.js";
 import { mount } from "./frame.js";
 import { four } from "./numbers.js";
 import { player } from "./player.js";
 import { A, B, EVEN, LABEL } from "./prediction.js";
-import { giver } from "./shares.js";
+import { restGiver } from "./shares.js";
 
-const STEPS = 100;
 const PACE = 70; // ms from step to step
 const GIVEN = { even: [0.1, 0.225, 0.225, 0.225, 0.225], A, B, rival: [0.1, 0.9, 0, 0, 0] };
 const NAMES = [...Object.keys(GIVEN), "yours"];
@@ -78,19 +77,13 @@ function build({ read, move }) {
         move({ step: Math.min(STEPS, read().step + 1) }, "play");
         if (read().step === STEPS) steps.pause();
     }
-    const [giveAll, giveRest] = [giver(), giver()];
+    const give = restGiver();
     const charts = chartsPanel(NAMES, {
         step: (step) => move({ step }, "step"),
-        loss: (loss) => move({ own: giveAll(read().own, 0, Math.exp(-loss)) }, "loss"),
+        loss: (loss) => move({ own: give(read().own, 0, Math.exp(-loss)) }, "loss"),
         share(share) {
             const { own } = read();
-            const rest = 1 - own[0];
-            const among = giveRest(
-                own.slice(1).map((each) => each / rest),
-                0,
-                share,
-            );
-            move({ own: [own[0], ...among.map((each) => each * rest)] }, "share");
+            move({ own: give(own, 1, share * (1 - own[0])) }, "share");
         },
     });
     return {

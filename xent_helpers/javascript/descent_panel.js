@@ -5,7 +5,7 @@ import { handle } from "./handles.js";
 import { four, three, two } from "./numbers.js";
 import { GREY, LOSS, RUST, TEAL } from "./palette.js";
 
-const STEPS = 100;
+export const STEPS = 100;
 const INKS = [GREY, TEAL, RUST, "currentColor", LOSS]; // one for each start, always the same
 const NARROW = 560; // below, charts and table stand under each other
 const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];

@@ -93,8 +93,7 @@ function build({ read, move }) {
             grid(places.grid);
             labels.show(String(state.label));
             legend(places, values.loss);
-            const largest = Math.max(...state.classifier.W.flat().map(Math.abs), 1e-9);
-            columns.forEach((show) => show(places, state, values, largest));
+            columns.forEach((show) => show(places, state, values));
         },
     };
 }
@@ -146,15 +145,10 @@ function columnOf(svg, digit) {
     const lines = [0, 1].map(() => shape(svg, "line", { stroke: "currentColor", opacity: 0.6 }));
     const values = [0, 1].map(() => label(svg, 0, 0, "", MIDDLE));
     let seen = null; // the weights and the place of the picture: it stays while they do
-    return (
-        { left, top, step, words, image: size },
-        { label: truth, classifier: { W } },
-        { q, by_logits },
-        largest,
-    ) => {
+    return ({ left, top, step, words, image: size }, { label: truth, classifier: { W } }, { q, by_logits }) => {
         const middle = left + (digit + 0.5) * step;
         const x = middle - size / 2;
-        if (seen?.W !== W || seen.x !== x || seen.top !== top) paint(image, W[digit], [x, top, size / SIDE], largest);
+        if (seen?.W !== W || seen.x !== x || seen.top !== top) paint(image, W, digit, [x, top, size / SIDE]);
         seen = { W, x, top };
         put(frame, { x, y: top, width: size, height: size });
         put(name, { x: middle, y: top + 57 });
@@ -177,7 +171,9 @@ function columnOf(svg, digit) {
 }
 
 // Weights as ink of two colours: what speaks for the digit, and what against it.
-function paint(image, weights, [x, y, cell], largest) {
+function paint(image, W, digit, [x, y, cell]) {
+    const largest = Math.max(...W.flat().map(Math.abs), 1e-9);
+    const weights = W[digit];
     image.forEach((rect, j) => {
         const place = { x: x + (j % SIDE) * cell, y: y + Math.floor(j / SIDE) * cell, width: cell, height: cell };
         put(rect, {

@@ -132,6 +132,21 @@ export function scale([low, high], [from, to]) {
     return (value) => from + ((Math.min(Math.max(value, low), high) - low) / (high - low)) * (to - from);
 }
 
+// Where a pointer is, in the units of a picture.
+export function pointerAt(svg, { clientX, clientY }) {
+    return new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
+}
+
+// Lines across a picture from `left` on, with what they stand for; the lowest says the unit.
+export function gridLines(svg, y, ticks, { left, unit = "" }) {
+    const lines = ticks.map((tick) => {
+        label(svg, left - 6, y(tick) + 4, tick ? String(tick) : `${unit} 0`.trim(), { ...END, opacity: 0.85 });
+        const line = { x1: left, y1: y(tick), y2: y(tick), stroke: "currentColor", opacity: tick ? 0.15 : 0.6 };
+        return shape(svg, "line", line);
+    });
+    return (right) => lines.forEach((line) => put(line, { x2: right }));
+}
+
 // The vertical axis at the left of x, its lines ending at `right`, with a few ticks that may change.
 export function axis(svg, x, top, bottom, right = WIDTH) {
     const marks = [0, 1, 2, 3, 4, 5].map(() => [

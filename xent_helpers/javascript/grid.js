@@ -1,6 +1,6 @@
 // A grid of cells to draw on: by mouse, finger or pen, and by keys when one of its cells has the focus.
 
-import { keepGhosts, put, shape } from "./drawing.js";
+import { keepGhosts, pointerAt, put, shape } from "./drawing.js";
 import { cellAt, cellBeyond, drawn, FULL, SIDE, withCell } from "./pen.js";
 
 const INKED = FULL / 2; // a press on a cell as dark as this, and no further, rubs it out
@@ -45,8 +45,8 @@ function focusOn({ cells }, at) {
 function drawsByPointer(grid) {
     const { svg, group, read, move } = grid;
     let pen = null; // where it was last; `rubs` the cell that it rubs out unless it goes further
-    const here = ({ clientX, clientY }) => {
-        const { x, y } = new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
+    const here = (event) => {
+        const { x, y } = pointerAt(svg, event);
         return [(x - grid.left) / grid.side, (y - grid.top) / grid.side];
     };
     group.addEventListener("pointerdown", (event) => {

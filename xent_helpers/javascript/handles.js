@@ -1,6 +1,6 @@
 // Parts of a picture that a hand can take: by mouse, finger or pen, and by keys when they have the focus.
 
-import { keepGhosts, put, shape } from "./drawing.js";
+import { keepGhosts, pointerAt, put, shape } from "./drawing.js";
 
 const FINGER = 24; // units, about pixels: no place to take hold is smaller
 
@@ -100,13 +100,12 @@ function place(grip, { x, y, width, height }, area) {
 // While a hand holds the handle, tell `move` where its middle is to go: as far from the hand as when it was taken.
 function drags({ svg, group, knob }, move) {
     let held = null;
-    const here = ({ clientX, clientY }) => new DOMPoint(clientX, clientY).matrixTransform(svg.getScreenCTM().inverse());
     group.addEventListener("pointerdown", (event) => {
         if (event.button || !event.isPrimary) return;
         event.preventDefault();
         group.focus({ preventScroll: true });
         group.setPointerCapture(event.pointerId);
-        const { x, y } = here(event);
+        const { x, y } = pointerAt(svg, event);
         const middle = center(knob);
         held = { dx: middle.x - x, dy: middle.y - y };
         keepGhosts(svg.closest(".xent-explorable") ?? svg);
@@ -115,7 +114,7 @@ function drags({ svg, group, knob }, move) {
     group.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
     group.addEventListener("pointermove", (event) => {
         if (!held) return;
-        const { x, y } = here(event);
+        const { x, y } = pointerAt(svg, event);
         move({ x: x + held.dx, y: y + held.dy });
     });
     for (const type of ["pointerup", "pointercancel", "lostpointercapture"]) {

@@ -7,7 +7,7 @@ import { mount } from "./frame.js";
 import { fixed, signed, three, two } from "./numbers.js";
 import { CLASSES } from "./palette.js";
 import { A } from "./prediction.js";
-import { rowsPanel } from "./rows.js";
+import { logitHands, rowsPanel } from "./rows.js";
 
 const LAYERS = { softmax: "softmax", sigmoids: "five sigmoids" };
 const LOGITS_OF_A = A.map(Math.log);
@@ -76,14 +76,7 @@ function slope(value) {
 
 function build({ read, move, go }) {
     const made = rowsPanel("Logits, outputs, and how each output answers the logit in hand", COLUMNS);
-    const hands = CLASSES.map((name, k) =>
-        made.hand(0, k, {
-            name: `logit of ${name}`,
-            step: 0.1,
-            words: two,
-            move: (logit) => move({ z: read().z.map((each, i) => (i === k ? logit : each)), held: name }, name),
-        }),
-    );
+    const hands = logitHands(made, read, (z, name) => move({ z, held: name }, name));
     const layers = Object.entries(LAYERS).map(([activation, words]) => [
         activation,
         button(words, () => go({ ...read(), activation }, words)),

@@ -2,6 +2,7 @@
 
 import { END, ghost, label, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
+import { two } from "./numbers.js";
 import { CLASSES, COLORS } from "./palette.js";
 
 const [TOP, ROW, NAMES, VALUES, GAP] = [52, 31, 80, 56, 14];
@@ -43,6 +44,22 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
         };
     };
     return made;
+}
+
+// A handle for each of five logits in the first column; `tell` gets all of them, and whose moved.
+export function logitHands(made, read, tell) {
+    return CLASSES.map((name, k) =>
+        made.hand(0, k, {
+            name: `logit of ${name}`,
+            step: 0.1,
+            words: two,
+            move: (logit) =>
+                tell(
+                    read().z.map((each, i) => (i === k ? logit : each)),
+                    name,
+                ),
+        }),
+    );
 }
 
 // A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band

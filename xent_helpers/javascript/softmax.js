@@ -1,11 +1,10 @@
 // Notebook 03: from logits by exponentials to shares, and the loss of apple's.
 
 import { slider } from "./controls.js";
-import { lossFromLogitsNats, softmax } from "./formulas.js";
+import { lossFromLogitsNats, softmax, sum } from "./formulas.js";
 import { mount } from "./frame.js";
 import { three, two } from "./numbers.js";
-import { CLASSES } from "./palette.js";
-import { rowsPanel } from "./rows.js";
+import { logitHands, rowsPanel } from "./rows.js";
 
 const NEAR_A = [1, 2.6, 1, 1, 1.7];
 const T = 1;
@@ -56,23 +55,16 @@ function sentence({ temperature }, { shares, loss }) {
 
 function build({ read, move }) {
     const made = rowsPanel("Logits, their exponentials, and the shares of these", COLUMNS);
-    const hands = CLASSES.map((name, k) =>
-        made.hand(0, k, {
-            name: `logit of ${name}`,
-            step: 0.1,
-            words: two,
-            move: (logit) => move({ z: read().z.map((each, i) => (i === k ? logit : each)) }, name),
-        }),
-    );
+    const hands = logitHands(made, read, (z, name) => move({ z }, name));
     const [all, temperature] = [shiftSlider(read, move), temperatureSlider(move)];
     return {
         controls: [temperature.row, all.row],
         panels: [made],
         update(state, values) {
-            const total = values.exponentials.reduce((sum, each) => sum + each, 0);
+            const total = sum(values.exponentials);
             made.show([state.z, values.exponentials, values.shares], { feet: ["", `sum ${some(total)}`, "sum 1"] });
             hands.forEach((show, k) => show(state.z[k]));
-            all.show(state.z.reduce((sum, each) => sum + each, 0) / state.z.length);
+            all.show(sum(state.z) / state.z.length);
             temperature.show(state.temperature);
         },
     };
@@ -82,7 +74,7 @@ function build({ read, move }) {
 function shiftSlider(read, move) {
     const shift = (mean) => {
         const { z } = read();
-        const now = z.reduce((sum, each) => sum + each, 0) / z.length;
+        const now = sum(z) / z.length;
         const by = Math.min(30 - Math.max(...z), Math.max(-30 - Math.min(...z), mean - now));
         move({ z: z.map((each) => each + by) }, "all");
     };
