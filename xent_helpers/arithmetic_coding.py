@@ -16,17 +16,13 @@ _MOST = 1 << 32
 class ArithmeticEncoder:
     """Writes symbols one by one, each with the frequencies that the model gives at that moment.
 
-    Examples
-    --------
+    :source: Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
+
     >>> encoder = ArithmeticEncoder()
     >>> for symbol in [0, 0, 2, 0]:
     ...     encoder.encode(symbol, [14, 3, 3])
     >>> encoder.finish().hex()
     '6c'
-
-    References
-    ----------
-    Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
     """
 
     def __init__(self):
@@ -36,21 +32,13 @@ class ArithmeticEncoder:
         self._finished = False
 
     def encode(self, symbol, frequencies):
-        """Write one symbol.
+        """Write one symbol, taken to have the probability frequencies[symbol] / sum: minus the log2 of that in bits.
 
-        Parameters
-        ----------
-        symbol : int from 0 to K - 1
-        frequencies : array_like of int, shape (K,)
-            Above 0, with a sum of at most 2**32: the symbol is taken to have the probability
-            frequencies[symbol] / sum, and takes minus the log2 of that in bits.
-
-        Raises
-        ------
-        ValueError
-            If a frequency is below 1, their sum is above 2**32, `symbol` is none of them, or the message is finished.
-        TypeError
-            If `symbol` or a frequency is no whole number.
+        :param symbol: int from 0 to K - 1
+        :param frequencies: whole numbers above 0 with a sum of at most 2**32, shape (K,)
+        :raises ValueError: if a frequency is below 1, their sum is above 2**32, `symbol` is none of them, or the
+            message is finished
+        :raises TypeError: if `symbol` or a frequency is no whole number
         """
         if self._finished:
             raise ValueError("the message is finished, expected a new ArithmeticEncoder for another one")
@@ -72,15 +60,8 @@ class ArithmeticEncoder:
     def finish(self):
         """Bytes of the whole message: two bits more than its surprisals sum to, at most, and 0s to fill the last byte.
 
-        Returns
-        -------
-        bytes
-            They hold no length: the decoder has to know how many symbols there are.
-
-        Raises
-        ------
-        ValueError
-            If the message was finished before.
+        :returns: bytes that hold no length: the decoder has to know how many symbols there are
+        :raises ValueError: if the message was finished before
         """
         if self._finished:
             raise ValueError("the message is finished, expected a new ArithmeticEncoder for another one")
@@ -98,24 +79,13 @@ class ArithmeticEncoder:
 class ArithmeticDecoder:
     """Reads back what an `ArithmeticEncoder` wrote, given the same frequencies in the same order.
 
-    Parameters
-    ----------
-    data : bytes
+    :param data: bytes of the whole message
+    :raises TypeError: if `data` is not bytes
+    :source: Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
 
-    Raises
-    ------
-    TypeError
-        If `data` is not bytes.
-
-    Examples
-    --------
     >>> decoder = ArithmeticDecoder(bytes.fromhex("6c"))
     >>> [decoder.decode([14, 3, 3]) for _ in range(4)]
     [0, 0, 2, 0]
-
-    References
-    ----------
-    Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
     """
 
     def __init__(self, data):
@@ -129,21 +99,10 @@ class ArithmeticDecoder:
     def decode(self, frequencies):
         """Read one symbol.
 
-        Parameters
-        ----------
-        frequencies : array_like of int, shape (K,)
-            The same that the symbol was written with.
-
-        Returns
-        -------
-        int from 0 to K - 1
-
-        Raises
-        ------
-        ValueError
-            If a frequency is below 1, their sum is above 2**32, or the data end before this symbol.
-        TypeError
-            If a frequency is no whole number.
+        :param frequencies: whole numbers, shape (K,), the same that the symbol was written with
+        :returns: int from 0 to K - 1
+        :raises ValueError: if a frequency is below 1, their sum is above 2**32, or the data end before this symbol
+        :raises TypeError: if a frequency is no whole number
         """
         ends = _ends(frequencies)
         total = int(ends[-1])
@@ -172,31 +131,16 @@ def whole_frequencies(q, total=2**24):
 
     .. math:: f_k = 1 + \lfloor q_k \cdot \mathrm{total} \rfloor
 
-    Parameters
-    ----------
-    q : array_like, shape (K,)
-        A distribution.
-    total : int, default 2**24
-        What they sum to, nearly. Of a message of n symbols the rounding makes n K / (total ln 2) bits more at most,
-        and it makes a symbol of probability 0 possible, at the price of about log2(total) bits.
+    Of a message of n symbols the rounding makes n K / (total ln 2) bits more at most, and it makes a symbol of
+    probability 0 possible, at the price of about log2(total) bits.
 
-    Returns
-    -------
-    ndarray of int, shape (K,)
+    :param q: a distribution, shape (K,)
+    :param total: what they sum to, nearly: a whole number from 1 to 2**31
+    :returns: array of int, shape (K,)
+    :raises ValueError: if `q` is not one distribution, or `total` is not between 1 and 2**31
+    :raises TypeError: if `q` or `total` is not numeric
+    :source: Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
 
-    Raises
-    ------
-    ValueError
-        If `q` is not one distribution, or `total` is not between 1 and 2**31.
-    TypeError
-        If `q` or `total` is not numeric.
-
-    References
-    ----------
-    Witten, I. H., Neal, R. M. and Cleary, J. G. (1987). Arithmetic Coding for Data Compression.
-
-    Examples
-    --------
     >>> whole_frequencies([0.5, 0.25, 0.25, 0], total=8)
     array([5, 3, 3, 1])
     """

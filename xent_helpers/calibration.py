@@ -11,29 +11,17 @@ from xent_helpers import _validate
 
 
 def calibration_bins(y, y_hat, bins=10):
-    r"""Answers sorted into bins of equal width by their confidence, the largest probability of their row.
+    """Answers sorted into bins of equal width by their confidence, the largest probability of their row.
 
     A confidence on the border of two bins belongs to the lower one.
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...)
-        Class indices, the truth.
-    y_hat : array_like, shape (..., K)
-        Estimated probabilities; the answer is the first of the likeliest classes.
-    bins : int, default 10
+    :param y: class indices, the truth, shape (...)
+    :param y_hat: estimated probabilities, shape (..., K); the answer is the first of the likeliest classes
+    :param bins: how many bins there are from 0 to 1
+    :returns: three arrays of shape (bins,): how many answers each bin holds, the sum of their confidences, and how many
+        of them are right
+    :source: DeGroot, M. H. and Fienberg, S. E. (1983). The comparison and evaluation of forecasters.
 
-    Returns
-    -------
-    counts, confidence, right : ndarray, shape (bins,)
-        How many answers each bin holds, the sum of their confidences, and how many of them are right.
-
-    References
-    ----------
-    DeGroot, M. H. and Fienberg, S. E. (1983). The comparison and evaluation of forecasters.
-
-    Examples
-    --------
     >>> counts, confidence, right = calibration_bins([0, 1], [[0.75, 0.25], [0.75, 0.25]], bins=4)
     >>> print(counts, confidence, right)
     [0 0 2 0] [0.  0.  1.5 0. ] [0 0 1 0]
@@ -61,25 +49,12 @@ def calibration_gap(y, y_hat, bins=10):
 
     It depends on the bins, and a constant prediction of the class shares has nearly none: judge by the cost as well.
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...)
-        Class indices, the truth.
-    y_hat : array_like, shape (..., K)
-        Estimated probabilities.
-    bins : int, default 10
+    :param y: class indices, the truth, shape (...)
+    :param y_hat: estimated probabilities, shape (..., K)
+    :param bins: how many bins there are from 0 to 1
+    :returns: one number, a share between 0 and 1
+    :source: Guo, C. et al. (2017). On calibration of modern neural networks, section 2.
 
-    Returns
-    -------
-    floating
-        Between 0 and 1.
-
-    References
-    ----------
-    Guo, C. et al. (2017). On calibration of modern neural networks, section 2.
-
-    Examples
-    --------
     >>> print(calibration_gap([0, 1], [[0.75, 0.25], [0.75, 0.25]]).round(6))
     0.25
     """

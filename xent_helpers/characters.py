@@ -18,16 +18,7 @@ def letters(text):
 
 
 def count(text):
-    """How often each four letters occur in a text of the 27 characters.
-
-    Parameters
-    ----------
-    text : str
-
-    Returns
-    -------
-    dict of str to int
-    """
+    """How often each four letters occur in a text of the 27 characters: a dict of str to int."""
     counts = {}
     for start in range(len(text) - MEMORY):
         four = text[start : start + MEMORY + 1]
@@ -55,10 +46,7 @@ def unpack(packed):
 class CharacterModel:
     """What follows up to three letters, each context's counts mixed with what the next shorter context says.
 
-    Parameters
-    ----------
-    counts : dict of str to int
-        How often each four letters occur; the counts of shorter contexts follow from these.
+    :param counts: dict of str to int, how often each four letters occur; those of shorter contexts follow from these
     """
 
     def __init__(self, counts):
@@ -77,15 +65,8 @@ class CharacterModel:
 
         with n_m the counts after the last m letters, and the even choice to begin with.
 
-        Parameters
-        ----------
-        past : str
-            What stands before, in the 27 characters; the last three count.
-
-        Returns
-        -------
-        list of 27 float
-            In the order of `ALPHABET`.
+        :param past: str of the 27 characters, what stands before; the last three count
+        :returns: list of 27 floats, in the order of `ALPHABET`
         """
         q = [1 / len(ALPHABET)] * len(ALPHABET)
         for memory in range(min(MEMORY, len(past)) + 1):
@@ -99,16 +80,10 @@ class CharacterModel:
     def surprisals(self, text, past="", memory=MEMORY):
         """Bits of each letter of a text, each after those before it.
 
-        Parameters
-        ----------
-        text, past : str
-            In the 27 characters; `past` stands before the text and is not counted.
-        memory : int from 0 to 3, default 3
-            How many of the letters before are remembered.
-
-        Returns
-        -------
-        list of float
+        :param text: str of the 27 characters
+        :param past: str that stands before the text and is not counted
+        :param memory: how many of the letters before are remembered, from 0 to 3
+        :returns: list of floats, in bits
         """
         whole = past + text
         probabilities = [

@@ -1,5 +1,8 @@
 """Binary codes: Huffman's optimal code, its expected length, and bits that are really written and read.
 
+A symbol is anything hashable, a code a mapping of each symbol to its code word, a str of 0s and 1s, one character
+a bit. Weights and probabilities come as a mapping of symbol to number, or as a sequence for the symbols 0 to K - 1.
+
 What is of the wrong kind is refused with a TypeError; a ValueError names what is wrong: weights or probabilities that
 are none, a code word that holds anything but 0s and 1s, bits that are neither.
 """
@@ -21,30 +24,14 @@ def huffman_code(weights):
     in front of the code words of both groups. Among equal weights the group made first goes first, so the
     same weights always give the same code.
 
-    Parameters
-    ----------
-    weights : mapping of symbol to weight, or sequence of K weights
-        Probabilities or counts, not negative. The symbols of a sequence are 0 to K - 1.
+    With probabilities p the expected length L satisfies H(p) <= L <= H(p) + 1 in bits, and L = H(p) + 1 only where one
+    symbol is certain: it too gets one bit, since a message of no bits could not tell how many symbols it holds.
 
-    Returns
-    -------
-    dict of symbol to str
-        Code words of 0s and 1s, none of them the start of another, in the order of `weights`. With
-        probabilities p their expected length L satisfies H(p) <= L <= H(p) + 1 in bits, and L = H(p) + 1 only
-        where one symbol is certain: it too gets one bit, since a message of no bits could not tell how many
-        symbols it holds.
+    :param weights: probabilities or counts, not negative: a mapping of symbol to weight, or a sequence of K
+    :returns: dict of symbol to code word, none of them the start of another, in the order of `weights`
+    :raises ValueError: if there is no symbol, or a weight is negative, NaN or infinite, or all are 0
+    :source: Huffman, D. A. (1952). A Method for the Construction of Minimum-Redundancy Codes.
 
-    Raises
-    ------
-    ValueError
-        If there is no symbol, or a weight is negative, NaN or infinite, or all are 0.
-
-    References
-    ----------
-    Huffman, D. A. (1952). A Method for the Construction of Minimum-Redundancy Codes.
-
-    Examples
-    --------
     >>> huffman_code({"apple": 0.5, "banana": 0.25, "cherry": 0.125, "date": 0.125})
     {'apple': '0', 'banana': '10', 'cherry': '110', 'date': '111'}
     """
@@ -72,29 +59,12 @@ def expected_length(code, p):
 
     .. math:: L(p) = \sum_k p_k \, \ell_k
 
-    Parameters
-    ----------
-    code : mapping of symbol to str
-        Code words of 0s and 1s, of length l.
-    p : mapping of symbol to probability, or sequence of K probabilities
-        The symbols of a sequence are 0 to K - 1.
+    :param code: mapping of symbol to code word, whose length l is in bits
+    :param p: mapping of symbol to probability, or sequence of K probabilities
+    :returns: float, in bits per symbol
+    :raises ValueError: if a symbol of probability above 0 has no code word
+    :source: Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
 
-    Returns
-    -------
-    float
-        In bits per symbol.
-
-    Raises
-    ------
-    ValueError
-        If a symbol of probability above 0 has no code word.
-
-    References
-    ----------
-    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.1.
-
-    Examples
-    --------
     >>> expected_length({"a": "0", "b": "10", "c": "11"}, {"a": 0.5, "b": 0.25, "c": 0.25})
     1.5
     """
@@ -114,25 +84,11 @@ def expected_length(code, p):
 def encode(symbols, code):
     """Bit string of the code words of `symbols`, one after the other.
 
-    Parameters
-    ----------
-    symbols : iterable of symbols
-        A string is an iterable of its characters.
-    code : mapping of symbol to str
-        Code words of 0s and 1s.
+    :param symbols: iterable of symbols; a string is one of its characters
+    :param code: mapping of symbol to code word
+    :returns: str of 0s and 1s, one character a bit
+    :raises ValueError: if a symbol has no code word
 
-    Returns
-    -------
-    str
-        One character a bit.
-
-    Raises
-    ------
-    ValueError
-        If a symbol has no code word.
-
-    Examples
-    --------
     >>> encode("abac", {"a": "0", "b": "10", "c": "11"})
     '010011'
     """
@@ -150,24 +106,11 @@ def encode(symbols, code):
 def decode(bits, code):
     """Symbols whose code words make up `bits`.
 
-    Parameters
-    ----------
-    bits : str
-        0s and 1s.
-    code : mapping of symbol to str
-        Code words of 0s and 1s, none of them the start of another.
+    :param bits: str of 0s and 1s
+    :param code: mapping of symbol to code word, none of them the start of another
+    :returns: list of symbols
+    :raises ValueError: if `bits` leads to no code word or ends inside one, or a code word is the start of another
 
-    Returns
-    -------
-    list of symbols
-
-    Raises
-    ------
-    ValueError
-        If `bits` leads to no code word or ends inside one, or a code word is the start of another.
-
-    Examples
-    --------
     >>> decode("010011", {"a": "0", "b": "10", "c": "11"})
     ['a', 'b', 'a', 'c']
     """
@@ -194,23 +137,10 @@ def decode(bits, code):
 def frequencies(symbols):
     """Relative frequency of each symbol, the most common first.
 
-    Parameters
-    ----------
-    symbols : iterable of symbols
-        A string is an iterable of its characters.
+    :param symbols: iterable of symbols; a string is one of its characters
+    :returns: dict of symbol to float, summing to 1; equally common ones stand in the order in which they first occur
+    :raises ValueError: if there is no symbol
 
-    Returns
-    -------
-    dict of symbol to float
-        Summing to 1. Symbols that are equally common stand in the order in which they first occur.
-
-    Raises
-    ------
-    ValueError
-        If there is no symbol.
-
-    Examples
-    --------
     >>> frequencies("banana")
     {'a': 0.5, 'n': 0.3333333333333333, 'b': 0.16666666666666666}
     """

@@ -1,5 +1,7 @@
 """Gradients of the loss of one example: by the probabilities, by the logits, and by finite differences.
 
+`y` is the truth, `y_hat` estimated probabilities, `z` logits, in the shapes that `losses` takes.
+
 What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
 and the entry: a row that is not a distribution, a class index outside 0 to K - 1, a logit of NaN or +inf, an example
 whose logits are all -inf, shapes that do not fit. Nothing is clipped or made to fit.
@@ -18,21 +20,11 @@ def grad_wrt_probs(y, y_hat):
 
     .. math:: \frac{\partial L}{\partial \hat y_k} = -\frac{y_k}{\hat y_k}
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `y_hat`), or rows of probabilities, one-hot or soft.
-    y_hat : array_like, shape (..., K)
-        Estimated probabilities.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param y_hat: estimated probabilities, shape (..., K)
+    :returns: nats per unit of probability, shape (..., K), for each example by itself (never divided by their number);
+        0 where the truth is 0, -inf where the truth is above 0 and the estimate is 0
 
-    Returns
-    -------
-    ndarray, shape (..., K)
-        In nats per unit of probability, for each example by itself (never divided by their number);
-        0 where the truth is 0, -inf where the truth is above 0 and the estimate is 0.
-
-    Examples
-    --------
     >>> print(grad_wrt_probs([1, 0, 0, 0, 0], [0.1, 0.5, 0.1, 0.1, 0.2]))
     [-10.   0.   0.   0.   0.]
     """
@@ -46,25 +38,12 @@ def grad_wrt_logits(y, z):
 
     .. math:: \frac{\partial L}{\partial z_k} = q_k - y_k, \qquad q = \mathrm{softmax}(z)
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `z`), or rows of probabilities, one-hot or soft.
-    z : array_like, shape (..., K)
-        Logits; -inf means probability 0.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param z: logits, shape (..., K); -inf means probability 0
+    :returns: nats per unit of logit, shape (..., K), for each example by itself (never divided by their number); the
+        entries of an example sum to 0
+    :source: Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
 
-    Returns
-    -------
-    ndarray, shape (..., K)
-        In nats per unit of logit, for each example by itself (never divided by their number); the
-        entries of an example sum to 0.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
-
-    Examples
-    --------
     >>> print(grad_wrt_logits([1, 0, 0, 0, 0], np.log([0.1, 0.5, 0.1, 0.1, 0.2])).round(6))
     [-0.9  0.5  0.1  0.1  0.2]
     """
@@ -78,18 +57,10 @@ def softmax_jacobian(z):
 
     .. math:: \frac{\partial q_i}{\partial z_j} = q_i (\delta_{ij} - q_j)
 
-    Parameters
-    ----------
-    z : array_like, shape (..., K)
-        Logits; -inf means probability 0.
+    :param z: logits, shape (..., K); -inf means probability 0
+    :returns: slopes of probability i in row i, shape (..., K, K); symmetric, and each row and column sums to 0
+    :source: Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.4.
 
-    Returns
-    -------
-    ndarray, shape (..., K, K)
-        Row i holds the slopes of probability i; symmetric, and each row and column sums to 0.
-
-    Examples
-    --------
     >>> print(softmax_jacobian([0.0, np.log(3.0)]).round(6))
     [[ 0.1875 -0.1875]
      [-0.1875  0.1875]]
@@ -103,32 +74,16 @@ def numerical_gradient(f, x):
 
     .. math:: \frac{\partial f}{\partial x_i} \approx \frac{f(x + h e_i) - f(x - h e_i)}{2 h}
 
-    Parameters
-    ----------
-    f : callable
-        Takes an array of the shape of `x` and returns one number.
-    x : array_like, any shape
-        The point; it is left as it was.
+    The step h is the cube root of the machine's rounding times max(1, abs(x)). That is good to about ten decimals for
+    abs(x) up to about 1 where `f` and its third derivative are of the size of 1, to fewer for larger x.
 
-    Returns
-    -------
-    ndarray of float64, shape of `x`
-        h is the cube root of the machine's rounding times max(1, abs(x)): good to about ten decimals for abs(x) up
-        to about 1 where `f` and its third derivative are of the size of 1, to fewer for larger x.
+    :param f: takes an array of the shape of `x` and returns one number
+    :param x: the point, any shape; it is left as it was
+    :returns: slopes in float64, in the unit of `f` per unit of `x`, shape of `x`
+    :raises ValueError: if an entry of `x` is NaN or infinite, or `f` returns anything but one finite number
+    :raises TypeError: if `f` is not callable
+    :source: Press, W. H. et al. (2007). Numerical Recipes, 3rd edition, section 5.7.
 
-    Raises
-    ------
-    ValueError
-        If an entry of `x` is NaN or infinite, or `f` returns anything but one finite number.
-    TypeError
-        If `f` is not callable.
-
-    References
-    ----------
-    Press, W. H. et al. (2007). Numerical Recipes, 3rd edition, section 5.7.
-
-    Examples
-    --------
     >>> print(numerical_gradient(lambda x: x[0] * x[1], [2.0, 3.0]).round(6))
     [3. 2.]
     """

@@ -18,29 +18,12 @@ def guess_bounds(guesses):
     then the first guess has the largest share, and so on. Both need many guesses: from few of them the upper one
     comes out too low, on average.
 
-    Parameters
-    ----------
-    guesses : array_like of int, shape (N,)
-        The number of the guess that was right, from 1, for each character.
+    :param guesses: the number of the guess that was right, from 1, for each of N characters, shape (N,)
+    :returns: two floats in bits a character, the lower bound and the upper one
+    :raises ValueError: if there is no guess, or one of them is below 1
+    :raises TypeError: if a guess is no whole number
+    :source: Shannon, C. E. (1951). Prediction and Entropy of Printed English, section 5.
 
-    Returns
-    -------
-    lower, upper : float
-        In bits a character.
-
-    Raises
-    ------
-    ValueError
-        If there is no guess, or one of them is below 1.
-    TypeError
-        If a guess is no whole number.
-
-    References
-    ----------
-    Shannon, C. E. (1951). Prediction and Entropy of Printed English, section 5.
-
-    Examples
-    --------
     >>> lower, upper = guess_bounds([1, 1, 1, 1, 2, 1, 1, 3])
     >>> print(f"{lower:.4f} {upper:.4f}")
     0.5944 1.0613

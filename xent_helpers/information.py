@@ -1,5 +1,8 @@
 """Information in nats or bits: surprisal, entropy, cross-entropy, KL divergence, perplexity.
 
+`p` is the truth, `q` what is believed: lists or arrays with K classes on `axis` and any axes of examples beside it,
+written (...), which broadcast. The `base` of the logarithm sets the unit.
+
 What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
 and the entry: a probability outside 0 to 1, a row that does not sum to 1, shapes that do not fit, an axis
 that is not there, a base that is not positive or is 1. Nothing is clipped or made to fit.
@@ -19,20 +22,10 @@ def surprisal(p, base=math.e):
 
     .. math:: s(p) = -\log p
 
-    Parameters
-    ----------
-    p : array_like, any shape
-        Probabilities, entry by entry: they need not sum to 1.
-    base : float, default e
-        2 gives bits, e gives nats.
+    :param p: probabilities, any shape, entry by entry: they need not sum to 1
+    :param base: of the logarithm: 2 gives bits, e gives nats
+    :returns: surprisals in the unit of `base`, shape of `p`; inf where `p` is 0
 
-    Returns
-    -------
-    ndarray, shape of `p`
-        In the unit of `base`; inf where `p` is 0.
-
-    Examples
-    --------
     >>> print(surprisal(1 / 8, base=2))
     3.0
     """
@@ -46,26 +39,12 @@ def entropy(p, base=math.e, axis=-1):
 
     .. math:: H(p) = -\sum_k p_k \log p_k
 
-    Parameters
-    ----------
-    p : array_like, shape (..., K)
-        Distributions along `axis`.
-    base : float, default e
-        2 gives bits, e gives nats.
-    axis : int, default -1
-        Where the K classes are.
+    :param p: distributions along `axis`, shape (..., K)
+    :param base: of the logarithm: 2 gives bits, e gives nats
+    :param axis: where the K classes are
+    :returns: shape (...), in the unit of `base`, between 0 and log K up to rounding; 0 log 0 counts as 0
+    :source: Shannon, C. E. (1948). A Mathematical Theory of Communication, section 6.
 
-    Returns
-    -------
-    ndarray, shape (...)
-        In the unit of `base`, between 0 and log K up to rounding; 0 log 0 counts as 0.
-
-    References
-    ----------
-    Shannon, C. E. (1948). A Mathematical Theory of Communication, section 6.
-
-    Examples
-    --------
     >>> print(entropy([1 / 2, 1 / 4, 1 / 8, 1 / 8], base=2))
     1.75
     """
@@ -78,26 +57,13 @@ def cross_entropy(p, q, base=math.e, axis=-1):
 
     .. math:: H(p, q) = -\sum_k p_k \log q_k
 
-    Parameters
-    ----------
-    p, q : array_like, shape (..., K)
-        Distributions along `axis`: the truth and the estimate. The axes other than `axis` broadcast.
-    base : float, default e
-        2 gives bits, e gives nats.
-    axis : int, default -1
-        Where the K classes are.
+    :param p: the truth, distributions along `axis`, shape (..., K)
+    :param q: the estimate, distributions along `axis`, shape (..., K); the other axes broadcast with those of `p`
+    :param base: of the logarithm: 2 gives bits, e gives nats
+    :param axis: where the K classes are
+    :returns: shape (...), in the unit of `base`; inf where some class has p > 0 and q = 0
+    :source: Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.4.
 
-    Returns
-    -------
-    ndarray, shape (...)
-        In the unit of `base`; inf where some class has p > 0 and q = 0.
-
-    References
-    ----------
-    Cover, T. M. and Thomas, J. A. (2006). Elements of Information Theory, 2nd edition, section 5.4.
-
-    Examples
-    --------
     >>> print(cross_entropy([1, 0, 0, 0, 0], [0.1, 0.5, 0.1, 0.1, 0.2]).round(6))
     2.302585
     """
@@ -111,27 +77,14 @@ def kl_divergence(p, q, base=math.e, axis=-1):
 
     .. math:: D_{KL}(p \parallel q) = \sum_k p_k \log \frac{p_k}{q_k} = H(p, q) - H(p)
 
-    Parameters
-    ----------
-    p, q : array_like, shape (..., K)
-        Distributions along `axis`: the truth and the estimate. The axes other than `axis` broadcast.
-    base : float, default e
-        2 gives bits, e gives nats.
-    axis : int, default -1
-        Where the K classes are.
+    :param p: the truth, distributions along `axis`, shape (..., K)
+    :param q: the estimate, distributions along `axis`, shape (..., K); the other axes broadcast with those of `p`
+    :param base: of the logarithm: 2 gives bits, e gives nats
+    :param axis: where the K classes are
+    :returns: shape (...), in the unit of `base`: 0 where p and q are equal, else above 0 up to rounding (where they are
+        nearly equal it may be as low as -1e-15); inf where some class has p > 0 and q = 0
+    :source: Kullback, S. and Leibler, R. A. (1951). On Information and Sufficiency.
 
-    Returns
-    -------
-    ndarray, shape (...)
-        In the unit of `base`: 0 where p and q are equal, else above 0 up to rounding (where they are nearly
-        equal it may be as low as -1e-15); inf where some class has p > 0 and q = 0.
-
-    References
-    ----------
-    Kullback, S. and Leibler, R. A. (1951). On Information and Sufficiency.
-
-    Examples
-    --------
     >>> print(kl_divergence([0.5, 0.5], [0.25, 0.75], base=2).round(6))
     0.207519
     """
@@ -146,26 +99,12 @@ def perplexity(p, q=None, axis=-1):
 
     .. math:: \mathrm{PP}(p) = e^{H(p)}, \qquad \mathrm{PP}(p, q) = e^{H(p, q)}
 
-    Parameters
-    ----------
-    p : array_like, shape (..., K)
-        Distributions along `axis`: the truth.
-    q : array_like, shape (..., K), optional
-        The estimate; without it, `p` is believed.
-    axis : int, default -1
-        The axis that holds the K classes.
+    :param p: the truth, distributions along `axis`, shape (..., K)
+    :param q: the estimate, shape (..., K), which broadcasts with `p`; without it, `p` is believed
+    :param axis: where the K classes are
+    :returns: shape (...), a number of classes, at least 1, whatever the unit of the entropy; inf where H(p, q) is
+    :source: Jelinek, F. et al. (1977). Perplexity: a measure of the difficulty of speech recognition tasks.
 
-    Returns
-    -------
-    ndarray, shape (...)
-        A number of classes, at least 1, whatever the unit of the entropy; inf where H(p, q) is.
-
-    References
-    ----------
-    Jelinek, F. et al. (1977). Perplexity: a measure of the difficulty of speech recognition tasks.
-
-    Examples
-    --------
     >>> print(perplexity([1 / 8] * 8).round(6))
     8.0
     """

@@ -1,5 +1,8 @@
 """Losses in nats: softmax, the loss of an example, the cost of many, and both from logits.
 
+`y` is the truth, `y_hat` estimated probabilities, `z` logits: lists or arrays with K classes on the last axis and any
+axes of examples before it, written (...), which broadcast. A `y` with one axis fewer holds class indices.
+
 What is not numeric is refused with a TypeError. What is wrong is refused with a ValueError that names the argument
 and the entry: a row that is not a distribution, a class index outside 0 to K - 1, a logit of NaN or +inf, an example
 whose logits are all -inf, shapes that do not fit, an axis that is not there. Nothing is clipped or made to fit.
@@ -18,26 +21,12 @@ def softmax(z, axis=-1, temperature=1.0):
 
     .. math:: q_k = \frac{e^{z_k / T}}{\sum_j e^{z_j / T}}
 
-    Parameters
-    ----------
-    z : array_like, shape (..., K)
-        Logits along `axis`; -inf means probability 0.
-    axis : int, default -1
-        The axis that holds the K classes.
-    temperature : float, default 1
-        T above 0: above 1 evens the probabilities out, below 1 sharpens them.
+    :param z: logits along `axis`, shape (..., K); -inf means probability 0
+    :param axis: where the K classes are
+    :param temperature: T above 0: above 1 evens the probabilities out, below 1 sharpens them
+    :returns: probabilities that sum to 1 along `axis`, shape of `z`
+    :source: Bridle, J. S. (1990). Probabilistic interpretation of feedforward classification network outputs.
 
-    Returns
-    -------
-    ndarray, shape of `z`
-        Probabilities that sum to 1 along `axis`.
-
-    References
-    ----------
-    Bridle, J. S. (1990). Probabilistic interpretation of feedforward classification network outputs.
-
-    Examples
-    --------
     >>> print(softmax([0.0, np.log(3.0)]).round(6))
     [0.25 0.75]
     """
@@ -56,25 +45,12 @@ def log_softmax(z, axis=-1):
 
     .. math:: \log q_k = z_k - \log \sum_j e^{z_j}
 
-    Parameters
-    ----------
-    z : array_like, shape (..., K)
-        Logits along `axis`; -inf means probability 0.
-    axis : int, default -1
-        The axis that holds the K classes.
+    :param z: logits along `axis`, shape (..., K); -inf means probability 0
+    :param axis: where the K classes are
+    :returns: log-probabilities in nats, at most 0, shape of `z`
+    :source: Blanchard, P., Higham, D. J. and Higham, N. J. (2021). Accurately computing the log-sum-exp and softmax
+        functions.
 
-    Returns
-    -------
-    ndarray, shape of `z`
-        Log-probabilities in nats, at most 0.
-
-    References
-    ----------
-    Blanchard, P., Higham, D. J. and Higham, N. J. (2021). Accurately computing the log-sum-exp and softmax
-    functions.
-
-    Examples
-    --------
     >>> print(log_softmax([1000.0, 0.0]))
     [    0. -1000.]
     """
@@ -87,18 +63,10 @@ def sigmoid(z):
 
     .. math:: \sigma(z) = \frac{1}{1 + e^{-z}}
 
-    Parameters
-    ----------
-    z : array_like, any shape
-        Logits; inf means probability 1, -inf probability 0.
+    :param z: logits, any shape; inf means probability 1, -inf probability 0
+    :returns: probabilities between 0 and 1, shape of `z`
+    :source: Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.2.
 
-    Returns
-    -------
-    ndarray, shape of `z`
-        Probabilities between 0 and 1.
-
-    Examples
-    --------
     >>> print(sigmoid([-np.log(3.0), 0.0]).round(6))
     [0.25 0.5 ]
     """
@@ -111,24 +79,11 @@ def sigmoid(z):
 def one_hot(labels, num_classes):
     """Rows that are 1 at the label and 0 elsewhere.
 
-    Parameters
-    ----------
-    labels : array_like of int, shape (...)
-        Class indices from 0 to K - 1.
-    num_classes : int
-        The number K of classes.
+    :param labels: integer class indices from 0 to K - 1, shape (...)
+    :param num_classes: the number K of classes
+    :returns: rows of float64, shape (..., K)
+    :source: Bishop, C. M. (2006). Pattern Recognition and Machine Learning, chapter 4, introduction (1-of-K coding).
 
-    Returns
-    -------
-    ndarray, shape (..., K)
-        float64.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, chapter 4, introduction (1-of-K coding).
-
-    Examples
-    --------
     >>> print(one_hot([2, 0], num_classes=3))
     [[0. 0. 1.]
      [1. 0. 0.]]
@@ -145,24 +100,11 @@ def smooth_labels(y, epsilon):
 
     .. math:: y' = (1 - \varepsilon)\, y + \varepsilon / K
 
-    Parameters
-    ----------
-    y : array_like, shape (..., K)
-        Rows of probabilities, one-hot or soft.
-    epsilon : float
-        The share of the uniform distribution, between 0 and 1.
+    :param y: rows of probabilities, one-hot or soft, shape (..., K)
+    :param epsilon: share of the uniform distribution, from 0 to 1
+    :returns: rows of probabilities, shape of `y`
+    :source: Szegedy, C. et al. (2016). Rethinking the Inception Architecture for Computer Vision, section 7.
 
-    Returns
-    -------
-    ndarray, shape of `y`
-        Rows of probabilities.
-
-    References
-    ----------
-    Szegedy, C. et al. (2016). Rethinking the Inception Architecture for Computer Vision, section 7.
-
-    Examples
-    --------
     >>> print(smooth_labels([1, 0, 0, 0, 0], 0.1))
     [0.92 0.02 0.02 0.02 0.02]
     """
@@ -176,24 +118,11 @@ def loss(y, y_hat):
 
     .. math:: L = -\sum_k y_k \log \hat y_k \quad (= -\log \hat y_{\text{true class}} \text{ for a one-hot } y)
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `y_hat`), or rows of probabilities, one-hot or soft.
-    y_hat : array_like, shape (..., K)
-        Estimated probabilities.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param y_hat: estimated probabilities, shape (..., K)
+    :returns: nats, shape (...), one value an example; inf where the truth is above 0 and the estimate is 0
+    :source: Goodfellow, I., Bengio, Y. and Courville, A. (2016). Deep Learning, section 6.2.2.
 
-    Returns
-    -------
-    ndarray, shape (...)
-        In nats, one value an example; inf where the truth is above 0 and the estimate is 0.
-
-    References
-    ----------
-    Goodfellow, I., Bengio, Y. and Courville, A. (2016). Deep Learning, section 6.2.2.
-
-    Examples
-    --------
     >>> print(loss([1, 0, 0, 0, 0], [0.1, 0.5, 0.1, 0.1, 0.2]).round(6))
     2.302585
     >>> print(loss(0, [0.1, 0.6, 0.1, 0.1, 0.1]).round(6))
@@ -211,27 +140,12 @@ def cost(y, y_hat, sample_weight=None):
 
     .. math:: J = \frac{\sum_i w_i L_i}{\sum_i w_i}, \qquad w_i = 1 \text{ unless given}
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `y_hat`), or rows of probabilities, one-hot or soft.
-    y_hat : array_like, shape (..., K)
-        Estimated probabilities.
-    sample_weight : array_like, shape (...), optional
-        A weight of at least 0 for each example; an example of weight 0 does not count.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param y_hat: estimated probabilities, shape (..., K)
+    :param sample_weight: weights w of at least 0, shape (...); an example of weight 0 does not count
+    :returns: one number, in nats an example
+    :raises ValueError: if there is no example, or the weights are negative, not finite, all 0 or do not fit
 
-    Returns
-    -------
-    floating
-        In nats an example.
-
-    Raises
-    ------
-    ValueError
-        If there is no example, or `sample_weight` is negative, not finite, all 0, or does not fit the examples.
-
-    Examples
-    --------
     >>> y_hat = [[0.1, 0.5, 0.1, 0.1, 0.2], [0.5, 0.2, 0.1, 0.1, 0.1]]
     >>> print(cost([0, 0], y_hat).round(6))
     1.497866
@@ -246,20 +160,10 @@ def loss_from_logits(y, z):
 
     .. math:: L = \log \sum_j e^{z_j} - \sum_k y_k z_k
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `z`), or rows of probabilities, one-hot or soft.
-    z : array_like, shape (..., K)
-        Logits; -inf means probability 0.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param z: logits, shape (..., K); -inf means probability 0
+    :returns: nats, shape (...), one value an example; inf where the truth is above 0 and the logit is -inf
 
-    Returns
-    -------
-    ndarray, shape (...)
-        In nats, one value an example; inf where the truth is above 0 and the logit is -inf.
-
-    Examples
-    --------
     >>> print(loss_from_logits([1, 0, 0], [1000.0, 0.0, 0.0]))
     0.0
     >>> print(loss_from_logits(1, [1000.0, 0.0, 0.0]))
@@ -275,27 +179,12 @@ def cost_from_logits(y, z, sample_weight=None):
 
     .. math:: J = \frac{\sum_i w_i L_i}{\sum_i w_i}, \qquad w_i = 1 \text{ unless given}
 
-    Parameters
-    ----------
-    y : array_like of int, shape (...), or array_like, shape (..., K)
-        Class indices (one axis fewer than `z`), or rows of probabilities, one-hot or soft.
-    z : array_like, shape (..., K)
-        Logits; -inf means probability 0.
-    sample_weight : array_like, shape (...), optional
-        A weight of at least 0 for each example; an example of weight 0 does not count.
+    :param y: integer class indices, shape (...), or rows of probabilities, one-hot or soft, shape (..., K)
+    :param z: logits, shape (..., K); -inf means probability 0
+    :param sample_weight: weights w of at least 0, shape (...); an example of weight 0 does not count
+    :returns: one number, in nats an example
+    :raises ValueError: if there is no example, or the weights are negative, not finite, all 0 or do not fit
 
-    Returns
-    -------
-    floating
-        In nats an example.
-
-    Raises
-    ------
-    ValueError
-        If there is no example, or `sample_weight` is negative, not finite, all 0, or does not fit the examples.
-
-    Examples
-    --------
     >>> print(cost_from_logits([0, 1], [[0.0, 0.0], [0.0, 0.0]]).round(6))
     0.693147
     """
@@ -307,24 +196,11 @@ def binary_loss(y, y_hat):
 
     .. math:: L = -\bigl( y \log \hat y + (1 - y) \log (1 - \hat y) \bigr)
 
-    Parameters
-    ----------
-    y : array_like, any shape
-        Truth between 0 and 1, most often 0 or 1.
-    y_hat : array_like, any shape that broadcasts with `y`
-        Estimated probability of 1.
+    :param y: truths between 0 and 1, most often 0 or 1, any shape
+    :param y_hat: estimated probabilities of 1, any shape that broadcasts with `y`
+    :returns: nats, the shape that both broadcast to; inf where `y_hat` rules out what can happen
+    :source: Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.2.
 
-    Returns
-    -------
-    ndarray, the shape that `y` and `y_hat` broadcast to
-        In nats; inf where `y_hat` rules out what can happen.
-
-    References
-    ----------
-    Bishop, C. M. (2006). Pattern Recognition and Machine Learning, section 4.3.2.
-
-    Examples
-    --------
     >>> print(binary_loss([1, 0], [0.9, 0.2]).round(6))
     [0.105361 0.223144]
     """
@@ -342,20 +218,10 @@ def binary_loss_from_logits(y, z):
 
     .. math:: L = y \log(1 + e^{-z}) + (1 - y) \log(1 + e^{z})
 
-    Parameters
-    ----------
-    y : array_like, any shape
-        Truth between 0 and 1, most often 0 or 1.
-    z : array_like, any shape that broadcasts with `y`
-        Logit of 1; -inf means probability 0.
+    :param y: truths between 0 and 1, most often 0 or 1, any shape
+    :param z: logits of 1, any shape that broadcasts with `y`; -inf means probability 0
+    :returns: nats, the shape that both broadcast to; inf where `z` is -inf and `y` above 0
 
-    Returns
-    -------
-    ndarray, the shape that `y` and `z` broadcast to
-        In nats; inf where `z` is -inf and `y` above 0.
-
-    Examples
-    --------
     >>> print(binary_loss_from_logits([1, 0], [0.0, 10.0]).round(6))
     [ 0.693147 10.000045]
     """
