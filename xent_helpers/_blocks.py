@@ -9,14 +9,9 @@ _FEW_CLASSES = 64
 def by_blocks(formula, *arrays):
     """Values of `formula`, which is given the examples block by block, their classes on axis 0.
 
-    Each array has its classes on the last axis, the axes before it broadcast, and class indices come with a
-    last axis of length 1. From K classes of n examples the formula makes n values, or K times n.
+    The arrays are those of `rows_of`. From K classes of n examples the formula makes n values, or K times n.
     """
-    examples = arrays[-1].shape[:-1]
-    if len({x.shape[:-1] for x in arrays}) > 1:
-        examples = np.broadcast_shapes(*(x.shape[:-1] for x in arrays))
-        arrays = [np.broadcast_to(x, (*examples, x.shape[-1])) for x in arrays]
-    rows = [x.reshape(-1, x.shape[-1]) for x in arrays]
+    examples, rows = rows_of(*arrays)
     number, num_classes = rows[-1].shape
     step = max(1, _BLOCK // num_classes)
     if number <= step:
@@ -28,6 +23,19 @@ def by_blocks(formula, *arrays):
             values = np.empty((number, *part.shape[1:]), part.dtype)
         values[start : start + step] = part
     return values.reshape(examples + part.shape[1:])
+
+
+def rows_of(*arrays):
+    """Shape of the examples, and each array as one row an example.
+
+    Each array has its classes on the last axis, the axes before it broadcast, and class indices come with a
+    last axis of length 1.
+    """
+    examples = arrays[-1].shape[:-1]
+    if len({x.shape[:-1] for x in arrays}) > 1:
+        examples = np.broadcast_shapes(*(x.shape[:-1] for x in arrays))
+        arrays = [np.broadcast_to(x, (*examples, x.shape[-1])) for x in arrays]
+    return examples, [x.reshape(-1, x.shape[-1]) for x in arrays]
 
 
 def plain(x):

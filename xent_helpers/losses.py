@@ -12,7 +12,7 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain
+from xent_helpers._blocks import by_blocks, plain, rows_of
 from xent_helpers.information import expectation, minus_log, product
 
 
@@ -90,9 +90,9 @@ def one_hot(labels, num_classes):
     """
     num_classes = _validate.count(num_classes, "num_classes")
     labels = _validate.labels(labels, num_classes, "labels")
-    rows = np.zeros((*labels.shape, num_classes))
-    np.put_along_axis(rows, labels[..., np.newaxis], 1, axis=-1)
-    return rows
+    rows = np.zeros((labels.size, num_classes))
+    rows.T[true_entries(labels.reshape(1, -1))] = 1
+    return rows.reshape(*labels.shape, num_classes)
 
 
 def smooth_labels(y, epsilon):
@@ -131,7 +131,9 @@ def loss(y, y_hat):
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
     if _validate.are_labels(y):
-        return plain(minus_log(np.take_along_axis(y_hat, y, axis=-1)[..., 0]))
+        # No block is copied: of all the estimates the true entries alone are read.
+        examples, (y, y_hat) = rows_of(y, y_hat)
+        return plain(minus_log(y_hat.T[true_entries(y.T)]).reshape(examples))
     return by_blocks(lambda y, y_hat: expectation(y, minus_log(y_hat)), y, y_hat)
 
 
