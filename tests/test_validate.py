@@ -29,6 +29,14 @@ def test_the_tolerance_of_a_sum_is_that_of_its_precision(dtype, inside, outside)
             _validate.distributions(p=np.array([0.5, 0.5 + sign * outside], dtype=dtype))
 
 
+def test_a_sum_counts_entries_that_its_precision_would_round_away():
+    # Added one by one in float32, none of the last 2,000 moves the sum; together they lift it over the tolerance.
+    p = np.array([(1 + 0.995e-4) / 64] * 64 + [5e-10] * 2000, dtype=np.float32)
+    words = "p sums to 1.0001, expected 1: pass probabilities, e.g. softmax(logits)"
+    refused(ValueError, words, lambda: _validate.distributions(p=p))
+    _validate.distributions(p=p[:64])
+
+
 def test_a_list_of_numbers_is_judged_as_float64():
     with pytest.raises(ValueError, match=r"p sums to 1\.00002"):
         _validate.distributions(p=[0.5, 0.50002])
