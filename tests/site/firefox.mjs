@@ -1,5 +1,5 @@
-// Opens pages in Firefox: node firefox.mjs BROWSER PUPPETEER TRIES ADDRESS... prints one line of JSON a page, with what it
-// shows and what went wrong in it; on the last one the answers TRIES are then given, and it is left and forgotten.
+// Opens pages in Firefox: node firefox.mjs BROWSER PUPPETEER TRIES ADDRESS... prints one line of JSON a page, with what
+// it shows and what went wrong in it; on the last one the answers TRIES are then given, and it is left and forgotten.
 
 import { readFileSync } from "node:fs";
 import process from "node:process";

@@ -138,9 +138,8 @@ function curveOf(made, hand) {
             put(text, { x: left - 10, y: y(i / 2) + 4 });
             put(rule, { x1: left - 4, x2: right + 4, y1: y(i / 2), y2: y(i / 2) });
         });
-        put(line, {
-            d: `M${COINS.map((each) => `${x(each).toFixed(2)} ${y(entropyBits([each, 1 - each])).toFixed(2)}`).join("L")}`,
-        });
+        const points = COINS.map((each) => `${x(each).toFixed(2)} ${y(entropyBits([each, 1 - each])).toFixed(2)}`);
+        put(line, { d: `M${points.join("L")}` });
         const levels = [0, from_heads, entropy].map(y);
         parts.forEach((part, k) => put(part, { x: x(p) - 6, y: levels[k + 1], height: levels[k] - levels[k + 1] }));
         const area = { x: x(p) - 14, width: 28, y: y(1) - 12, height: y(0) - y(1) + 24 };

@@ -119,7 +119,7 @@ function bar(svg, fill, stroke = "none") {
     };
 }
 
-// The mean of each batch over its bars, with its tray below; the mean of the two and the mean of all across the picture.
+// The mean of each batch over its bars, with its tray below; the means of the two and of all across the picture.
 function meanLines(svg, y) {
     const tray = { stroke: TEAL, "stroke-width": 3, y1: BASE + 5, y2: BASE + 5 };
     const trays = [0, 1].map(() => shape(svg, "line", tray));

@@ -66,7 +66,8 @@ const likeliest = (q) => q.indexOf(Math.max(...q));
 
 function sentence({ label: truth }, { q, loss }) {
     const said = likeliest(q);
-    return `It says ${said}, with ${three(q[said])}. The label ${truth} is given ${three(q[truth])}: loss ${three(loss)} nats.`;
+    const given = `The label ${truth} is given ${three(q[truth])}: loss ${three(loss)} nats.`;
+    return `It says ${said}, with ${three(q[said])}. ${given}`;
 }
 
 function build({ read, move }) {

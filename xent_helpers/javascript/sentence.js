@@ -60,7 +60,8 @@ function build({ read, move }) {
         controls: [typed.row],
         panels: rows,
         find: [
-            "Type a word twice. Is the second time cheaper? (The model remembers three characters, and learns nothing here.)",
+            "Type a word twice. Is the second time cheaper? " +
+                "(The model remembers three characters, and learns nothing here.)",
             "Find a word whose last letter costs next to nothing.",
             "Which letter of your own name is the greatest news? Why that one?",
         ],

@@ -50,7 +50,8 @@ function numbers({ z, temperature }) {
 }
 
 function sentence({ temperature }, { shares, loss }) {
-    return `Apple's share is ${three(shares[0])}, so the loss is ${three(loss)} nats at the temperature ${two(temperature)}`;
+    const paid = `the loss is ${three(loss)} nats at the temperature ${two(temperature)}`;
+    return `Apple's share is ${three(shares[0])}, so ${paid}`;
 }
 
 function build({ read, move }) {

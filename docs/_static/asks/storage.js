@@ -1,4 +1,4 @@
-// What a reader has predicted and solved, in this browser alone. Where it may keep nothing, it lasts as long as the page.
+// What a reader has predicted and solved, kept in this browser alone, or until the page is left where nothing is kept.
 
 const KEPT = "xent-progress"; // {predictions: {key: text, or null if skipped}, exercises: {number: text}}
 const SHOW_ALL = "xent-show-all";
