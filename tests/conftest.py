@@ -10,16 +10,21 @@ settings.load_profile("course")
 
 
 def pytest_collection_modifyitems(items):
-    """Begin with what takes longest: the tests that need a browser, then the notebooks."""
-    items.sort(key=lambda item: (not needs_browser(item.nodeid), not is_notebook(item.nodeid)))
+    """Begin with what takes longest: the tests that need a browser, then the notebooks, of which the last ones are."""
+    items.sort(key=lambda item: file_of(item.nodeid) if is_notebook(item.nodeid) else "", reverse=True)
+    items.sort(key=lambda item: not needs_browser(item.nodeid))
+
+
+def file_of(nodeid):
+    return nodeid.partition("::")[0]
 
 
 def needs_browser(nodeid):
-    return "browser" in nodeid.partition("::")[0]
+    return "browser" in file_of(nodeid)
 
 
 def is_notebook(nodeid):
-    return nodeid.partition("::")[0].endswith(".ipynb")
+    return file_of(nodeid).endswith(".ipynb")
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -36,7 +41,7 @@ def pytest_xdist_make_scheduler(config, log):
             self.explorables = []
 
         def _split_scope(self, nodeid):
-            file = nodeid.partition("::")[0]
+            file = file_of(nodeid)
             if not needs_browser(nodeid):
                 return file
             if "test_explorables_browser" not in file:
