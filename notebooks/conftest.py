@@ -1,4 +1,4 @@
-"""The stored outputs are those of a reader who skips every prediction, so nbval's kernels skip them too."""
+"""Nbval skips every prediction, as the reader did whose outputs are stored."""
 
 import os
 

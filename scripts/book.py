@@ -12,8 +12,6 @@ import json
 import re
 import shutil
 import struct
-import subprocess
-import sys
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import urlsplit
@@ -24,7 +22,6 @@ import yaml
 from xent_helpers.explorables import pages
 
 ROOT = Path(__file__).parent.parent
-LINE = 88  # columns of code that the measure of the text holds
 HERO = ("03_five_class_example", "loss")  # the notebook and the explorable that a visitor of the first page moves
 MODULE = re.compile(r'<script data-module="(\w+)">(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r'<style data-module="style">.*?</style>', re.DOTALL)
@@ -53,7 +50,6 @@ def stage(target, root=ROOT):
         prepare(notebook, path.stem, target / "_static", "../_static")
         course[path.stem] = asks.counts(notebook)
         (folder / path.name).write_text(json.dumps(notebook), encoding="utf-8")
-    wrap_code(folder)
     (target / "_static" / "explorables.css").write_text(pages.STYLE, encoding="utf-8")
     fill(target / "index.md", "explorable", hero(root, target / "_static"))
     fill(target / "questions.md", "questions", question_list(read_questions(root / "docs" / "questions.yml")))
@@ -124,12 +120,6 @@ def store(content, static, stem, ending):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return name
-
-
-def wrap_code(folder):
-    """Break the code lines of the notebooks in `folder` that are too long for a page."""
-    command = [sys.executable, "-m", "ruff", "format", "--quiet", "--isolated", "--no-respect-gitignore"]
-    subprocess.run([*command, "--line-length", str(LINE), folder], check=True)
 
 
 def hero(root, static):

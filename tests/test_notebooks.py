@@ -126,6 +126,10 @@ def test_no_empty_cell(notebook):
     assert [cell["id"] for cell in notebook.cells if not cell["source"].strip()] == []
 
 
+def test_code_lines_have_at_most_88_columns(notebook):
+    assert [(cell["id"], line) for cell in notebook.code for line in lines(cell) if len(line) > 88] == []
+
+
 def test_code_cells_have_at_most_15_lines(notebook):
     assert {cell["id"]: len(lines(cell)) for cell in notebook.code if len(lines(cell)) > 15} == {}
 

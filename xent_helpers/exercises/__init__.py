@@ -7,10 +7,11 @@ notebook, what they know of wrong answers in `misconceptions`, and how an answer
 from importlib import import_module
 
 from xent_helpers.exercises.grading import Exercise, Misconception, Slip
+from xent_helpers.exercises.notebook_5 import DISPUTE
 from xent_helpers.exercises.predictions import REASONS, reveal, reveal_verdicts
 from xent_helpers.exercises.progress import sheet
 
-__all__ = ["Exercise", "Misconception", "Slip", "exercise", "reveal", "reveal_verdicts", "sheet"]
+__all__ = ["DISPUTE", "Exercise", "Misconception", "Slip", "exercise", "reveal", "reveal_verdicts", "sheet"]
 
 # The files of exercises, in the order of the course. A new file is one more line here.
 FILES = [

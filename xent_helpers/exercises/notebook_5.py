@@ -250,6 +250,20 @@ EXERCISES = sheet(
 )
 
 # Why predictions miss, by the name of the prediction: the wrong result, and what leads to it.
+# What four statements of other people are worth: (verdict, why).
+DISPUTE = {
+    "1. depends on the split": ("right", "The gradient by the logits is `q - y`. Only an example was missing."),
+    "2. only the true class": (
+        "partly",
+        "The slopes by the probabilities are `-y / q`. But a network moves logits, and a wrong one lowers q_true.",
+    ),
+    "3. reaches the true class only": ("wrong", "The loss reads one output. Softmax ties each output to every logit."),
+    "4. q - y; sigmoid differs": (
+        "partly",
+        "`q - y` holds. With sigmoids the zeros come only if the loss of one term is kept.",
+    ),
+}
+
 PREDICTIONS = {
     "by-probability": {
         10: "The size is right. When apple's probability grows, the loss falls, so the slope is negative.",

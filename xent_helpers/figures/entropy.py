@@ -116,7 +116,7 @@ def plot_block_lengths(bits, entropy, ax=None):
 
 
 @styled
-def plot_rates(rates, ax=None, entropy=None, title="", xlabel="", digits=2):
+def plot_rates(rates, ax=None, entropy=None, title="", xlabel="bits per character", digits=2):
     """Horizontal bars of a mapping from name to number, with a line at `entropy` where it is given."""
     ax = new_axes() if ax is None else ax
     names, values = list(rates), list(rates.values())
