@@ -347,7 +347,7 @@ def logit_controls(state, numbers):
     return {f"logit of {name}": written(z + 0.0, 2) for name, z in zip(CLASSES, state["z"], strict=True)}
 
 
-def descent_numbers(own, step):
+def descent_numbers(own, step, hidden):
     """One start after the other; the prediction with zeros has logits of minus infinity."""
     losses, shares = [], []
     for start in ([0.1, *[0.225] * 4], A, [0.1, 0.6, 0.1, 0.1, 0.1], [0.1, 0.9, 0, 0, 0], own):
@@ -892,16 +892,22 @@ KINDS = {
         given=("classifier",),
     ),
     "DescentExplorable": Kind(
-        first={"own": EVEN, "step": 0},
+        first={"own": EVEN, "step": 0, "hidden": ""},
         by_hand=[],
         numbers=descent_numbers,
-        random=lambda rng: {"own": random_start(rng), "step": int(rng.integers(0, 101))},
+        random=lambda rng: {
+            "own": random_start(rng),
+            "step": int(rng.integers(0, 101)),
+            "hidden": " ".join(name for name in ("even", "A", "B", "rival") if rng.random() < 0.3),
+        },
         edges=[
-            {"own": own, "step": step}
+            {"own": own, "step": step, "hidden": hidden}
             for own in (EVEN, [1 - 4e-9, *[1e-9] * 4], [1e-12, 1 - 4e-12, *[1e-12] * 3])
-            for step in (0, 1, 100)
+            for step, hidden in ((0, ""), (1, "even A B rival"), (100, "B"))
         ],
         bad=[
+            ({"hidden": "yours"}, "hidden has 'yours', expected some of even, A, B, rival"),
+            ({"hidden": 1}, "hidden is 1, expected a text"),
             ({"own": ONE_HOT}, r"own\[1\] is 0.*above 0"),
             *[bad for bad in bad_distributions("own") if bad[0] != {"own": [*EVEN, 0]}],  # its 0 is refused first
             *bad_counts("step", -1, 101),
@@ -1354,7 +1360,7 @@ def test_the_page_has_the_sentence_a_described_picture_and_each_file_once(name):
     (picture,) = page.all("img")
     assert picture["alt"] == data["text/plain"]
     assert picture["src"].startswith("data:image/png;base64,")
-    assert page.words["p"] == explorable.summary
+    assert page.words["p"] == explorable.summary + pages.STILL
     *modules, start = page.all("script")
     assert [each["data-module"] for each in modules] == pages.order(explorable.drawing)
     assert start == {}
@@ -1369,7 +1375,7 @@ def test_the_line_the_page_and_the_picture_are_of_the_present_state(name):
         setattr(explorable, part, value)
     data, _ = explorable._repr_mimebundle_()
     assert data["text/plain"] == f"Explorable. {make(name, **state).summary}"
-    assert Elements(data["text/html"]).words["p"] == explorable.summary
+    assert Elements(data["text/html"]).words["p"] == explorable.summary + pages.STILL
     assert all(data[kind] != untouched(name)[1][kind] for kind in ("text/plain", "text/html", "image/png"))
 
 

@@ -6,7 +6,7 @@ import traitlets
 from xent_helpers import figures, grad_wrt_logits, loss_from_logits, softmax
 from xent_helpers.explorables.explorable import Explorable, write
 from xent_helpers.explorables.loss import A
-from xent_helpers.explorables.state import number, row, whole_number
+from xent_helpers.explorables.state import State, number, row, whole_number
 from xent_helpers.explorables.triangle import inside
 from xent_helpers.explorables.two_gradients import B
 
@@ -20,6 +20,15 @@ GIVEN = {
 NAMES = (*GIVEN, "yours")
 
 
+def given_names(text, name):
+    """Names of given starts in a text, each once and in their order."""
+    if not isinstance(text, str):
+        raise TypeError(f"{name} is {text!r}, expected a text such as 'even rival'")
+    if unknown := [each for each in text.split() if each not in GIVEN]:
+        raise ValueError(f"{name} has {unknown[0]!r}, expected some of {', '.join(GIVEN)}")
+    return " ".join(each for each in GIVEN if each in text.split())
+
+
 class DescentExplorable(Explorable):
     """Five predictions with apple being true, and a hundred steps of descent from each: rate 1, on the logits.
 
@@ -31,6 +40,8 @@ class DescentExplorable(Explorable):
         Where the fifth starts.
     step : int from 0 to 100, default 0
         The step that is shown.
+    hidden : str, default ""
+        Which of the given starts have no lines, by name: "even rival" hides two.
 
     Attributes
     ----------
@@ -41,6 +52,7 @@ class DescentExplorable(Explorable):
     drawing = "descent"
     own = row([0.2] * 5, inside)
     step = whole_number(0, STEPS, low=0)
+    hidden = State("", given_names)
     losses, shares = number(traitlets.List), number(traitlets.List)
 
     def numbers(self):
@@ -62,4 +74,4 @@ class DescentExplorable(Explorable):
     def draw(self):
         """Axes of the static picture."""
         losses, shares = (dict(zip(NAMES, ways, strict=True)) for ways in (self.losses, self.shares))
-        return figures.plot_descents(losses, shares, self.step)
+        return figures.plot_descents(losses, shares, self.step, hidden=self.hidden.split())

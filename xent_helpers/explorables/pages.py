@@ -15,6 +15,8 @@ _IMPORT = re.compile(r'^import (\{[^}]*\}) from "\./(\w+)\.js";$', re.MULTILINE)
 _EXPORT = re.compile(r"^export (?=(?:const|function) (\w+))", re.MULTILINE)
 _MODULES = "xentModules"  # the name under which JavaScript finds what the functions returned
 
+# What a page says where its explorable stands still, as in a notebook that is not trusted.
+STILL = "To play with it in Jupyter, choose “Run All Above Selected Cell” in the menu Run, then run this cell."
 STYLE = (_FOLDER / "style.css").read_text(encoding="utf-8")
 
 
@@ -46,7 +48,7 @@ def link(name):
 
 
 def page(name, state, sentence, picture):
-    """HTML of an explorable: a sentence and a picture, which come to life where scripts are allowed.
+    """HTML of an explorable: a sentence, a picture and what to do, which come to life where scripts are allowed.
 
     Each file is an element of its own with the attribute `data-module`, so that a page that shows several
     explorables may hold each of these elements once: see `without_repeats`.
@@ -57,7 +59,7 @@ def page(name, state, sentence, picture):
     return (
         f'<style data-module="style">\n{STYLE}</style>'
         f'<div data-explorable="{name}" data-state="{html.escape(json.dumps(state))}">'
-        f"<p>{html.escape(sentence)}</p>{picture}</div>"
+        f"<p>{html.escape(sentence)}</p>{picture}<p>{STILL}</p></div>"
         f"{''.join(scripts)}<script>{_MODULES}.frame.enliven({json.dumps(name)}, {_MODULES}.{name}.default);</script>"
     )
 

@@ -6,7 +6,6 @@ from xent_helpers.figures.look import (
     ACCENT,
     COLORS,
     ENTROPY,
-    EXCESS,
     FILL,
     INK,
     MUTED,
@@ -54,7 +53,7 @@ def plot_coin(coins, entropies, p, bits, adds, axes=None, high=7):
         axes[0].bar(at, news, max(share, 0.006), align="edge", **look)
     for share, at, news in zip(shares, left, bits, strict=True):
         if news > high:
-            axes[0].plot(at + share / 2, high + 0.3, "^", color=EXCESS, markersize=9)
+            axes[0].plot(at + share / 2, high + 0.3, "^", color=ENTROPY, markersize=9)
     said = [
         f"{face}: {_bits(news)} bits\n× {share:.3f} = {added:.3f}"
         for face, share, news, added in zip(("heads", "tails"), shares, bits, adds, strict=True)

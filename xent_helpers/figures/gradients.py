@@ -102,16 +102,19 @@ def plot_descent(curves, ax=None, ylabel="loss, nats", title="", limit=None):
 
 
 @styled
-def plot_descents(losses, shares, step):
+def plot_descents(losses, shares, step, hidden=()):
     """Losses, and banana's shares of the wrong mass, over the steps of several descents, with a dot at one step.
 
     The losses are on a logarithmic scale, and the first steps are drawn wider: step n stands at the root of n.
+    Those whose names are `hidden` have no lines; the others keep their colours.
     """
     axes = new_axes(columns=2, width=10, height=3.8)
     inks = cycle((MUTED, *SERIES[1:3], INK, LOSS), len(losses))
     ylabels = ("loss, nats", f"{CLASSES[1]}'s share of the wrong mass")
     for ax, ways, ylabel in zip(axes, (losses, shares), ylabels, strict=True):
         for (name, way), ink in zip(ways.items(), inks, strict=True):
+            if name in hidden:
+                continue
             ax.plot(way, color=ink, label=name)
             ax.plot(step, way[step], "o", color=ink)
         ax.axvline(step, color=MUTED, linewidth=1, linestyle=":")
@@ -127,6 +130,7 @@ def plot_descents(losses, shares, step):
         f"{name} from {losses[name][0]:.3f} to {losses[name][-1]:.3f} nats and from {shares[name][0]:.3f} to "
         f"{shares[name][-1]:.3f}"
         for name in losses
+        if name not in hidden
     ]
     return describe(axes, f"Losses and {CLASSES[1]}'s shares of the wrong mass over {last} steps: {'; '.join(parts)}.")
 

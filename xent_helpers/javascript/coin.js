@@ -5,7 +5,7 @@ import { entropyBits, surprisalBits } from "./formulas.js";
 import { mount } from "./frame.js";
 import { handle } from "./handles.js";
 import { three, two } from "./numbers.js";
-import { ENTROPY, EXCESS, TRUTH } from "./palette.js";
+import { ENTROPY, TRUTH } from "./palette.js";
 
 const [TOP, BASE, LEFT, GAP, HIGH] = [34, 186, 34, 24, 7];
 const NARROW = 560; // below, the curve stands under the columns
@@ -100,7 +100,7 @@ function columnsOf(made, hand) {
 
 function faceOf(svg, name, k, y) {
     const bar = ghost(shape(svg, "rect", PAINT[k]));
-    const arrow = shape(svg, "path", { fill: EXCESS });
+    const arrow = shape(svg, "path", { fill: ENTROPY });
     const lines = [0, 1].map((line) => label(svg, 0, BASE + 36 + 17 * line, "", MIDDLE));
     return (x, width, middle, { bits, words: [news, share, adds] }) => {
         const wide = Math.max(width, 2);

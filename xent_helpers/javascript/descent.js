@@ -1,6 +1,6 @@
 // Notebook 05: a hundred steps of descent from five starts, four of them with the same loss.
 
-import { button, buttons } from "./controls.js";
+import { button, buttons, pairs } from "./controls.js";
 import { put } from "./drawing.js";
 import { chartsPanel, STEPS } from "./descent_panel.js";
 import { lossFromLogitsNats, softmax } from "./formulas.js";
@@ -17,14 +17,14 @@ const YOURS = NAMES.length - 1;
 const WAYS = Object.values(GIVEN).map(descend);
 
 export const explorable = {
-    state: ["own", "step"],
+    state: ["own", "step", "hidden"],
     lines: [1, 3],
     question: "Four starts with one loss: for how long does the split matter?",
     opening: "Play, then drag your own.",
     starts: {
-        "all equal": { own: EVEN, step: 0 },
-        "sure and wrong": { own: [0.001, 0.996, 0.001, 0.001, 0.001], step: 0 },
-        "as A": { own: A, step: 0 },
+        "all equal": { own: EVEN, step: 0, hidden: "" },
+        "sure and wrong": { own: [0.001, 0.996, 0.001, 0.001, 0.001], step: 0, hidden: "" },
+        "as A": { own: A, step: 0, hidden: "" },
     },
     goals: [
         [
@@ -34,13 +34,19 @@ export const explorable = {
         [
             "Start above the loss of A, and be below it after 10 steps.",
             (_, { losses }, { moved }) =>
-                moved.size > 0 && losses[YOURS][0] > losses[1][0] + 0.01 && losses[YOURS][10] < losses[1][10],
+                (moved.has("loss") || moved.has("share")) && losses[YOURS][0] > losses[1][0] + 0.01 && losses[YOURS][10] < losses[1][10],
         ],
     ],
     numbers,
     sentence,
     build,
 };
+
+// The state's part that names the hidden lines, after one of them was pressed.
+function toggled({ hidden }, name) {
+    const all = hidden.split(" ");
+    return { hidden: NAMES.filter((each) => all.includes(each) !== (each === name)).join(" ") };
+}
 
 const closeAt = (one, other) => one.findIndex((loss, step) => step > 0 && Math.abs(loss - other[step]) < 0.001);
 
@@ -86,12 +92,20 @@ function build({ read, move }) {
             move({ own: give(own, 1, share * (1 - own[0])) }, "share");
         },
     });
+    const lines = Object.keys(GIVEN).map((name) => [name, button(name, () => move(toggled(read(), name), "lines"))]);
     return {
-        controls: [buttons("Go downhill", once, play)],
+        controls: [
+            pairs([
+                { row: buttons("Go downhill", once, play) },
+                { row: buttons("Lines", ...lines.map(([, element]) => element)) },
+            ]),
+        ],
         panels: [charts],
-        update({ step }, values, event) {
-            if (event !== "play") steps.pause(); // another hand has taken over
-            charts.show(values, step);
+        update({ step, hidden }, values, event) {
+            if (!["play", "lines"].includes(event)) steps.pause(); // another hand has taken over
+            const shown = NAMES.map((name) => !hidden.split(" ").includes(name));
+            lines.forEach(([, element], i) => put(element, { "aria-pressed": String(shown[i]) }));
+            charts.show(values, step, shown);
         },
         stop: steps.pause,
     };

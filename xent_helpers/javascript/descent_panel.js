@@ -25,8 +25,8 @@ export function chartsPanel(names, moves) {
     const charts = CHARTS.map((each) => chartOf(svg, each, names));
     const table = tableOf(svg, names);
     const hands = handsOf(svg, place, moves);
-    made.show = ({ losses, shares }, step) => {
-        charts.forEach((show, i) => show(place(i), [losses, shares][i], step));
+    made.show = ({ losses, shares }, step, shown) => {
+        charts.forEach((show, i) => show(place(i), [losses, shares][i], step, shown));
         hands.step(step);
         hands.loss(losses.at(-1)[0]);
         hands.share(shares.at(-1)[0]);
@@ -69,7 +69,7 @@ function chartOf(svg, { title, ticks }, names) {
     const group = shape(svg, "g", { "clip-path": `url(#${id})` });
     const strong = INKS.map((stroke) => shape(group, "path", { ...look, stroke }));
     const dots = names.map((_, i) => shape(svg, "circle", { r: 4, fill: INKS[i] }));
-    return ({ left, right, top, bottom, x, y }, values, step) => {
+    return ({ left, right, top, bottom, x, y }, values, step, shown) => {
         put(head, { x: left - 34, y: top - 14 });
         lines.forEach(([line, text], i) => {
             put(line, { x1: left, x2: right, y1: y(ticks[i]), y2: y(ticks[i]) });
@@ -80,9 +80,10 @@ function chartOf(svg, { title, ticks }, names) {
         put(walked, { x: left - 4, y: top - 6, width: x(step) - left + 4, height: bottom - top + 12 });
         values.forEach((row, i) => {
             const d = `M${row.map((value, n) => `${x(n).toFixed(1)} ${y(value).toFixed(1)}`).join("L")}`;
-            put(pale[i], { d });
-            put(strong[i], { d });
-            put(dots[i], { cx: x(step), cy: y(row[step]) });
+            const visibility = shown[i] ? "visible" : "hidden";
+            put(pale[i], { d, visibility });
+            put(strong[i], { d, visibility });
+            put(dots[i], { cx: x(step), cy: y(row[step]), visibility });
         });
     };
 }
