@@ -9,7 +9,6 @@ from xent_helpers.figures.look import (
     CLASSES,
     COLORS,
     INK,
-    LOSS,
     MUTED,
     PAPER,
     SERIES,
@@ -109,7 +108,7 @@ def plot_descents(losses, shares, step, hidden=()):
     Those whose names are `hidden` have no lines; the others keep their colours.
     """
     axes = new_axes(columns=2, width=10, height=3.8)
-    inks = cycle((MUTED, *SERIES[1:3], INK, LOSS), len(losses))
+    inks = cycle((MUTED, *SERIES[1:3], INK, SERIES[4]), len(losses))
     ylabels = ("loss, nats", f"{CLASSES[1]}'s share of the wrong mass")
     for ax, ways, ylabel in zip(axes, (losses, shares), ylabels, strict=True):
         for (name, way), ink in zip(ways.items(), inks, strict=True):

@@ -16,7 +16,7 @@ MUTED = "#6b7280"
 ACCENT = "#b3261e"
 PAPER = "#fffefb"
 # What is not a class does not wear a class's colour.
-SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d")
+SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d", "#7866fc")
 FILL = "#9db4cc"
 EXTRA = "#e0a07a"
 # One colour and one mark for each role, in pictures, explorables and formulas. They stay apart from each other and from

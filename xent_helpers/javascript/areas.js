@@ -4,7 +4,7 @@
 import { fixed, three } from "./numbers.js";
 import { className, ghost, gridLines, hatch, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
-import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, SHORT, TRUTH } from "./palette.js";
+import { BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, LOSS, SHORT, TRUTH } from "./palette.js";
 import { edgesOf } from "./shares.js";
 
 const [TOP, BASE] = [45, 190]; // of the columns
@@ -15,8 +15,9 @@ const TINY = 330; // below, they have few digits
 const COUNT = CLASSES.length;
 
 // `high` is where the axis ends, a little above its last tick. Where a hand may pull, `pull(k, height)` is told the
-// new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes.
-export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, pull, push, words }) {
+// new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes. With a
+// `level` a dot on the axis says how high the loss is.
+export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, level, pull, push, words }) {
     const made = widePanel(title, (width) => (width < NARROW ? 270 : 254));
     const { svg } = made;
     const y = scale([0, high], [BASE, TOP]);
@@ -25,6 +26,7 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
     const marks = key(svg);
+    const loss = level ? lossDot(svg, y) : null;
     const beyond = label(svg, LEFT, 28, "", { "font-size": 12.5 });
     const tags = CLASSES.map((_, k) => tag(svg, k));
     // Shares, heights and surprisals; `said` gives two lines of words for a name, shorter ones where it is told so.
@@ -32,6 +34,7 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
         const { width } = made;
         grid(width);
         marks(width);
+        loss?.(width, level());
         const places = placesOf(p, width);
         columns.forEach((show, k) => show(places[k], { y, high, height: heights[k], floor: floors[k], share: p[k] }));
         tops.forEach((show, k) => show(places[k], y, heights[k], words(k)));
@@ -62,7 +65,7 @@ const wholeOf = (width) => width - LEFT - 12 - RIGHT - (COUNT - 1) * GAP;
 
 // One column: what it was, its parts, the arrow of one that leaves the picture, and its class's colour under it.
 export function column(svg, color) {
-    const solid = shape(svg, "rect", { fill: ENTROPY });
+    const solid = shape(svg, "rect");
     const over = shape(svg, "rect", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 });
     const under = { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" };
     const missing = shape(svg, "rect", under);
@@ -74,6 +77,7 @@ export function column(svg, color) {
         const between = (low, top) => ({ x, width, y: y(top), height: Math.max(0, y(low) - y(top)) });
         const wide = Math.max(width, 2);
         put(solid, { ...between(0, Math.min(height, floor)), x: x + width / 2 - wide / 2, width: wide });
+        put(solid, share > 0 ? { fill: ENTROPY, opacity: 1 } : { fill: "currentColor", opacity: 0.45 }); // no area
         put(over, between(floor, Math.max(floor, height)));
         put(over, { visibility: height > floor && share > 0 ? "visible" : "hidden" });
         put(missing, between(height, Math.max(floor, height)));
@@ -111,6 +115,18 @@ function edgeHandle(svg, { k, made, push }) {
         const x = places[k + 1].x - GAP / 2;
         const area = { x: x - GAP / 2, width: GAP, y: BASE - 6, height: 34 };
         it.show(edge, { x, y: BASE + 9, words: `at ${three(edge)}`, size: 20, area });
+    };
+}
+
+// A dot on the axis, as high as the loss, and one that says so.
+function lossDot(svg, y) {
+    const [dot, mark] = [5, 4.5].map((r) => shape(svg, "circle", { r, fill: LOSS }));
+    const text = label(svg, 0, 12, "loss", { "font-size": 12.5 });
+    return (width, loss) => {
+        put(dot, { cx: LEFT, cy: y(loss) });
+        put(mark, { cx: LEFT + 258, cy: 8 });
+        put(text, { x: LEFT + 268 });
+        for (const each of [mark, text]) put(each, { visibility: width < TINY ? "hidden" : "visible" });
     };
 }
 

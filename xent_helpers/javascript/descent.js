@@ -34,7 +34,9 @@ export const explorable = {
         [
             "Start above the loss of A, and be below it after 10 steps.",
             (_, { losses }, { moved }) =>
-                (moved.has("loss") || moved.has("share")) && losses[YOURS][0] > losses[1][0] + 0.01 && losses[YOURS][10] < losses[1][10],
+                (moved.has("loss") || moved.has("share")) &&
+                losses[YOURS][0] > losses[1][0] + 0.01 &&
+                losses[YOURS][10] < losses[1][10],
         ],
     ],
     numbers,

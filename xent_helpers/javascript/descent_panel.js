@@ -3,10 +3,10 @@
 import { END, fresh, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
 import { four, three, two } from "./numbers.js";
-import { GREY, LOSS, RUST, TEAL } from "./palette.js";
+import { GREY, RUST, TEAL, VIOLET } from "./palette.js";
 
 export const STEPS = 100;
-const INKS = [GREY, TEAL, RUST, "currentColor", LOSS]; // one for each start, always the same
+const INKS = [GREY, TEAL, RUST, "currentColor", VIOLET]; // one for each start, always the same
 const NARROW = 560; // below, charts and table stand under each other
 const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];
 const MARKS = [0, 1, 5, 10, 25, 50, 100];
@@ -123,7 +123,7 @@ function handsOf(svg, place, moves) {
             move: moves.share,
             value: (y) => rise(place(1), y, CHARTS[1].domain),
         },
-    ].map((each) => handle(svg, { along: "y", color: LOSS, ...each }));
+    ].map((each) => handle(svg, { along: "y", color: VIOLET, ...each }));
     return {
         step(now) {
             const { left, right, bottom, x } = place(0);

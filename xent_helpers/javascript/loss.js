@@ -52,6 +52,7 @@ function build({ read, move }) {
         unit: "nats",
         ticks: [0, 1, 2, 3, 4],
         high: 4.5,
+        level: () => lossNats(0, read().q),
         pull: (k, nats) => move({ q: pull(read().q, k, Math.exp(-nats)) }, CLASSES[k]),
         words: (k) => `q ${three(read().q[k])}, ${two(surprisalNats(read().q[k]))} nats`,
     });

@@ -2,8 +2,8 @@
 
 import { END, ghost, label, put, scale, shape, widePanel } from "./drawing.js";
 import { handle } from "./handles.js";
-import { two } from "./numbers.js";
-import { CLASSES, COLORS } from "./palette.js";
+import { three, two } from "./numbers.js";
+import { CLASSES, COLORS, LOSS, TRUTH } from "./palette.js";
 
 const [TOP, ROW, NAMES, VALUES, GAP] = [52, 31, 80, 56, 14];
 const BLOCK = TOP + 5 * ROW + 25; // the height of a column with its head and its foot
@@ -11,7 +11,7 @@ const NARROW = 560; // below, the columns stand under each other
 const DASHED = { fill: "none", stroke: "currentColor", "stroke-dasharray": "3 3", opacity: 0.7 };
 
 // `columns` say what they show: {lines, domain, write} are a name in two lines, the bounds of its axis, and how a
-// number is written. A bar that leaves its axis ends there, with an arrow before its number. Bars leave ghosts, unless
+// number is written; where they have a `truth`, the label of that class is an outline. A bar that leaves its axis ends there, with an arrow before its number. Bars leave ghosts, unless
 // dashed ones are `compared` with them.
 export function rowsPanel(title, columns, { compared = false } = {}) {
     const count = columns.length;
@@ -26,10 +26,12 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
         return { left, top: TOP + (stacked ? i * BLOCK : 0), track, names: stacked || i === 0 };
     };
     const all = columns.map((each) => columnOf(made.svg, each, compared));
-    // A row of values for each column; for each column the values to compare with and the words at its foot; and the
-    // class that is held, if one is.
-    made.show = (values, { others = [], feet = [], held = -1 } = {}) =>
-        all.forEach((show, i) => show(placeOf(i), values[i], { others: others[i], foot: feet[i] ?? "", held }));
+    // A row of values for each column; for each column the values to compare with, the words and the loss at its foot;
+    // and the class that is held, if one is.
+    made.show = (values, { others = [], feet = [], losses = [], held = -1 } = {}) =>
+        all.forEach((show, i) => {
+            show(placeOf(i), values[i], { others: others[i], foot: feet[i] ?? "", loss: losses[i], held });
+        });
     // The end of bar k in a column as a handle for its number; all of the bar may be taken.
     made.hand = (i, k, { name, move, words, step = 0.01, page = 10 * step }) => {
         const [low, high] = columns[i].domain;
@@ -64,10 +66,11 @@ export function logitHands(made, read, tell) {
 
 // A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band
 // lies behind the class that is held.
-function columnOf(svg, { lines, domain, write }, compared) {
+function columnOf(svg, { lines, domain, write, truth }, compared) {
     const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", opacity: 0.09 });
     const heads = lines.map((text, i) => label(svg, 0, 0, text, { "font-size": 12.5, "font-weight": 600 - 200 * i }));
     const zero = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
+    const outline = shape(svg, "rect", { fill: "none", stroke: TRUTH, "stroke-width": 2.5, height: 29 });
     const rows = CLASSES.map((name, k) => ({
         bar: barOf(svg, { height: 24, fill: COLORS[k] }, compared),
         other: compared ? shape(svg, "rect", { height: 28, ...DASHED }) : null,
@@ -75,11 +78,17 @@ function columnOf(svg, { lines, domain, write }, compared) {
         text: label(svg, 0, 0, "", END),
     }));
     const foot = label(svg, 0, 0, "", { "font-size": 12.5 });
-    return ({ left, top, track, names }, values, { others, foot: said, held }) => {
+    const total = { dot: shape(svg, "circle", { r: 4.5, fill: LOSS }), text: label(svg, 0, 0, "", END) };
+    return ({ left, top, track, names }, values, { others, foot: said, loss, held }) => {
         const x = scale(domain, [left, left + track]);
         heads.forEach((head, i) => put(head, { x: left, y: top - 34 + 17 * i }));
         put(zero, { x1: x(0), x2: x(0), y1: top - 6, y2: top + ROW * 5 - 4 });
-        put(foot, { x: left, y: top + ROW * 5 + 16, text: said });
+        const [right, floor] = [left + track + VALUES, top + ROW * 5 + 16];
+        put(foot, { x: left, y: floor, text: said });
+        put(total.dot, { cx: right - 84, cy: floor - 4, visibility: loss === undefined ? "hidden" : "visible" });
+        put(total.text, { x: right, y: floor, text: loss === undefined ? "" : `loss ${three(loss)}` });
+        const there = { x: x(0), width: x(1) - x(0), y: top + ROW * (truth ?? 0) - 2.5 };
+        put(outline, { ...there, visibility: truth === undefined ? "hidden" : "visible" });
         put(band, { x: left - 4, width: track + VALUES + 4, y: top + ROW * Math.max(0, held) - 3 });
         put(band, { visibility: held < 0 ? "hidden" : "visible" });
         const along = (value) => ({ x: Math.min(x(0), x(value)), width: Math.abs(x(value) - x(0)) });
@@ -89,7 +98,7 @@ function columnOf(svg, { lines, domain, write }, compared) {
             if (other) put(other, { ...along(others?.[k] ?? 0), y: y - 2 });
             put(name, { y: y + 16, visibility: names ? "visible" : "hidden" });
             const out = values[k] < domain[0] ? "← " : values[k] > domain[1] ? "→ " : "";
-            put(text, { x: left + track + VALUES, y: y + 16, text: out + write(values[k]) });
+            put(text, { x: right, y: y + 16, text: out + write(values[k]) });
         });
     };
 }

@@ -11,7 +11,7 @@ const T = 1;
 const COLUMNS = [
     { lines: ["logit z", "(drag)"], domain: [-8, 8], write: two },
     { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => some(each) },
-    { lines: ["share", "of their sum"], domain: [0, 1], write: three },
+    { lines: ["share", "of their sum; outline: label"], domain: [0, 1], write: three, truth: 0 },
 ];
 
 export const explorable = {
@@ -63,7 +63,10 @@ function build({ read, move }) {
         panels: [made],
         update(state, values) {
             const total = sum(values.exponentials);
-            made.show([state.z, values.exponentials, values.shares], { feet: ["", `sum ${some(total)}`, "sum 1"] });
+            made.show([state.z, values.exponentials, values.shares], {
+                feet: ["", `sum ${some(total)}`, "sum 1"],
+                losses: [undefined, undefined, values.loss],
+            });
             hands.forEach((show, k) => show(state.z[k]));
             all.show(sum(state.z) / state.z.length);
             temperature.show(state.temperature);

@@ -12,7 +12,7 @@ const SMALL = 1e-9;
 
 // What the columns show: a name in two lines, the bounds of its axis, and how a number is written.
 const COLUMNS = [
-    { lines: ["prediction q", "(drag a bar)"], domain: [0, 1], write: two, of: ({ q }) => q },
+    { lines: ["prediction q", "(drag; outline: label y)"], domain: [0, 1], write: two, truth: 0, of: ({ q }) => q },
     {
         lines: ["slope by q", "−y / q"],
         domain: [-12, 0],
@@ -82,7 +82,7 @@ function build({ read, move }) {
         update(state, values) {
             const shown = COLUMNS.map(({ of }) => of({ ...state, ...values }));
             const feet = shown.map((row, i) => `not as A's: ${otherThan(row, others[i])} of 5`);
-            made.show(shown, { others, feet });
+            made.show(shown, { others, feet, losses: [values.loss] });
             hands.forEach((show, k) => show(state.q[k]));
         },
     };
