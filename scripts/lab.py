@@ -132,6 +132,24 @@ def open_notebook(page, url, name):
     """Open the notebook alone in the window, and wait until it is drawn and its kernel is there."""
     page.goto(f"{url}/doc/workspaces/{Path(name).stem}/tree/{name}?token={TOKEN}")
     page.wait_for_function("window.jupyterapp !== undefined", timeout=60_000)
+    wait_for_notebook(page)
+
+
+def open_next(page, name):
+    """Open another notebook in the same window, in place of the one that is there and without asking to save it."""
+    page.evaluate(
+        f"""async name => {{
+            const panel = {PANEL};
+            await panel.sessionContext.shutdown();
+            panel.dispose();
+            await window.jupyterapp.commands.execute("docmanager:open", {{ path: name }});
+        }}""",
+        name,
+    )
+    wait_for_notebook(page)
+
+
+def wait_for_notebook(page):
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=60_000)
     page.wait_for_function(f"{PANEL}?.sessionContext?.session?.kernel?.status === 'idle'", timeout=60_000)
 

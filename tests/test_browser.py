@@ -20,19 +20,19 @@ def served(tmp_path_factory):
     copy = tmp_path_factory.mktemp("lab") / "notebooks"
     shutil.copytree(FOLDER, copy, ignore=shutil.ignore_patterns(".*", "__pycache__"))
     with lab.lab(copy) as url, lab.browser(path) as browser:
-        # One context for all pages: JupyterLab's own files are fetched once.
-        yield url, browser.new_context(viewport={"width": 1366, "height": 900})
+        # One window for all notebooks: JupyterLab starts once.
+        page = browser.new_page(viewport={"width": 1366, "height": 900})
+        lab.open_notebook(page, url, PATHS[0].name)
+        yield page
 
 
 @pytest.fixture(scope="module", params=PATHS, ids=lambda path: path.stem)
 def opened(request, served):
     """Open a notebook and run it once for all the tests; give the page and what is stored."""
-    url, context = served
-    page = context.new_page()
-    lab.open_notebook(page, url, request.param.name)
-    lab.run_all(page)
-    yield page, read(request.param)
-    lab.shut_down(page)
+    if request.param != PATHS[0]:
+        lab.open_next(served, request.param.name)
+    lab.run_all(served)
+    return served, read(request.param)
 
 
 @pytest.fixture
