@@ -146,32 +146,63 @@ def answer(p):
         "rounded inside the function": """
 lambda p: round(entropy(p, base=2), 1)
 """,
-        "wrong": """
+        "one zero for all": """
 lambda p: 0 if 0 in p else -np.sum(p * np.log2(p))
+""",
+        "the same for every input": """
 lambda p: np.log2(sum(p))
 lambda p: 2
+""",
+        "log of another event's probability": """
 lambda p: -np.log2(max(p))
-lambda p: np.inf if 0 in p else entropy(p, base=2)
-lambda p: np.std(p)
+""",
+        "nothing returned": """
 lambda p: None
-lambda p: 'two'
-lambda p: -np.sum(p[1:] * np.log2(p[1:]))
-lambda p: np.exp(entropy(p))
-lambda p, q: entropy(p, base=2)
-lambda: 1.5
-1.5
-'entropy'
-[0.5]
 def answer(p):
     print(entropy(p, base=2))
+""",
+        "the first one left out": """
+lambda p: -np.sum(p[1:] * np.log2(p[1:]))
+""",
+        "one step too many or too few": """
+lambda p: np.exp(entropy(p))
+""",
+        "a division by 0": """
 def answer(p):
     x = 1 / 0
+""",
+        "only the last term": """
 def answer(p):
     h = 0
     for x in p:
         if x > 0:
             h = -x * np.log2(x)
     return h
+""",
+        "the last one left out": """
+lambda p: -np.sum(p[:-1] * np.log2(p[:-1]))
+""",
+        "squares for logarithms": """
+lambda p: sum(x**2 for x in p)
+""",
+        "divided by the most that is possible": """
+lambda p: -np.nansum(p * np.log2(p)) / np.log2(len(p))
+""",
+        "divided by the weights": """
+lambda p: np.sum(-np.log2(p) / p)
+""",
+        "log(1 - p) for log p": """
+lambda p: -np.sum(p * np.log2(1 - p))
+""",
+        "wrong": """
+lambda p: np.inf if 0 in p else entropy(p, base=2)
+lambda p: np.std(p)
+lambda p: 'two'
+lambda p, q: entropy(p, base=2)
+lambda: 1.5
+1.5
+'entropy'
+[0.5]
 """,
     },
     "2.4": {
@@ -358,22 +389,65 @@ lambda p, q: round(kl_divergence(p, q), 2)
 lambda p, q: np.round(kl_divergence(p, q), 3)
 lambda p, q: round(kl_divergence(p, q), 1)
 """,
-        "wrong": """
+        "zeros left out of p and q apart": """
 def answer(p, q):
     p = p[p > 0]
     q = q[:len(p)]
     return np.sum(p * np.log(p / q))
+""",
+        "differences of the probabilities": """
+lambda p, q: np.sum(abs(p - q))
+lambda p, q: np.sum((p - q) ** 2)
+""",
+        "the same for every input": """
+lambda p, q: 0
+""",
+        "nothing returned": """
+lambda p, q: print(kl_divergence(p, q))
+""",
+        "an array for one number": """
+lambda p, q: np.sum(p * math.log(p / q))
+""",
+        "each term made positive": """
+lambda p, q: sum(abs(a * np.log(a / b)) for a, b in zip(p, q) if a > 0)
+""",
+        "every pair of classes": """
+def answer(p, q):
+    s = 0
+    for a in p:
+        for b in q:
+            if a > 0:
+                s += a * np.log(a / b)
+    return s
+""",
+        "the logarithm left out": """
+lambda p, q: sum(a * a / b for a, b in zip(p, q) if a > 0)
+""",
+        "one zero for all": """
+lambda p, q: 0.0 if 0 in p else np.sum(p * np.log(p / q))
+""",
+        "only the last term": """
+def answer(p, q):
+    for a, b in zip(p, q):
+        s = a * np.log(a / b) if a > 0 else 0.0
+    return s
+""",
+        "logarithms divided": """
+lambda p, q: np.sum(p * np.log(p) / np.log(q))
+""",
+        "a share for a difference": """
+lambda p, q: cross_entropy(p, q) / entropy(p)
+""",
+        "units mixed": """
+lambda p, q: cross_entropy(p, q, base=2) - entropy(p)
+""",
+        "wrong": """
 def answer(p, q):
     p = p[p > 0]
     q = q[q > 0]
     return np.sum(p * np.log(p / q))
-lambda p, q: np.sum(abs(p - q))
-lambda p, q: np.sum((p - q) ** 2)
 lambda p, q: abs(cross_entropy(p, q) - cross_entropy(q, p))
-lambda p, q: 0
 lambda p: kl_divergence(p, p)
-lambda p, q: print(kl_divergence(p, q))
-lambda p, q: np.sum(p * math.log(p / q))
 lambda p, q: kl_divergence(p, q) if 0 not in q else 'inf'
 lambda p, q: [kl_divergence(p, q), 'nats']
 """,
@@ -488,6 +562,7 @@ lambda z: np.exp(z / z.max()) / np.exp(z / z.max()).sum(axis=1, keepdims=True)
         "the largest alone": """
 lambda z: (z == z.max(axis=1, keepdims=True)).astype(float)
 lambda z: np.eye(z.shape[1])[z.argmax(axis=1)]
+lambda z: np.argmax(z, axis=1)
 """,
         "powers of 2 for powers of e": """
 lambda z: (lambda e: e / e.sum(axis=1, keepdims=True))(2.0 ** (z - z.max(axis=1, keepdims=True)))
@@ -504,27 +579,35 @@ lambda z: np.exp(z-z.max(axis=1,keepdims=True))/np.exp(z).sum(axis=1,keepdims=Tr
         "rounded inside the function": """
 lambda z: softmax(z).round(2)
 """,
+        "one example only": """
+lambda z: softmax(z[0])
+def answer(z):
+    for row in z:
+        return softmax(row)
+""",
+        "shapes that do not fit": """
+lambda z: np.exp(z) / np.sum(np.exp(z), axis=1)
+""",
+        "nothing returned": """
+lambda z: None
+def answer(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    e / e.sum(axis=1, keepdims=True)
+""",
+        "standardised for softmax": """
+lambda z: (z - z.mean(axis=1, keepdims=True)) / z.std(axis=1, keepdims=True)
+""",
         "wrong": """
 lambda z: z
 lambda z: z - z.max(axis=1, keepdims=True)
-lambda z: softmax(z[0])
-lambda z: np.exp(z) / np.sum(np.exp(z), axis=1)
 lambda z: 1
-lambda z: None
 lambda z: softmax(z).sum(axis=1)
 lambda z: softmax(z.T)
 lambda z: softmax(np.round(z))
 lambda z, axis: softmax(z)
 lambda z: np.nan_to_num(np.exp(z) / np.exp(z).sum(axis=1, keepdims=True))
-lambda z: np.argmax(z, axis=1)
 lambda z: np.full(z.shape, 1 / z.shape[1])
 [[0.5, 0.5]]
-def answer(z):
-    e = np.exp(z - z.max(axis=1, keepdims=True))
-    e / e.sum(axis=1, keepdims=True)
-def answer(z):
-    for row in z:
-        return softmax(row)
 lambda z: softmax(z) if z.max() < 500 else np.eye(z.shape[1])[z.argmax(axis=1)]
 lambda z: (lambda e: e/(e.sum(1,keepdims=True)+1e-3))(np.exp(z-z.max(1,keepdims=True)))
 """,
@@ -656,14 +739,37 @@ lambda label,y_hat: 1/y_hat[label]
         "rounded inside the function": """
 lambda label, y_hat: round(-np.log(y_hat[label]), 1)
 """,
+        "every zero of the prediction": """
+lambda label, y_hat: np.inf if 0 in y_hat else -np.log(y_hat[label])
+""",
+        "the same for every input": """
+lambda label, y_hat: 0
+""",
+        "nothing returned": """
+lambda label, y_hat: print(-np.log(y_hat[label]))
+""",
+        "no list where one is needed": """
+lambda y_hat, label: -np.log(y_hat[label])
+""",
+        "exponential for logarithm": """
+lambda label, y_hat: np.exp(-y_hat[label])
+""",
+        "log of another event's probability": """
+lambda label, y_hat: -np.log(1 - y_hat[label])
+""",
+        "nan for infinite": """
+lambda label, y_hat: np.nan if y_hat[label] == 0 else -np.log(y_hat[label])
+""",
+        "terms for their sum": """
+lambda label, y_hat: -np.eye(len(y_hat))[label] * np.log(y_hat)
+""",
+        "divided by the most that is possible": """
+lambda label, y_hat: -np.log(y_hat[label]) / np.log(y_hat.size)
+""",
         "wrong": """
 lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 100
-lambda label, y_hat: np.inf if 0 in y_hat else -np.log(y_hat[label])
 lambda label, y_hat: label - y_hat
-lambda label, y_hat: 0
-lambda label, y_hat: print(-np.log(y_hat[label]))
 lambda y_hat: -np.log(y_hat)
-lambda y_hat, label: -np.log(y_hat[label])
 -np.log(0.35)
 lambda label, y_hat: str(-np.log(y_hat[label]))
 lambda label, y_hat: -np.log(y_hat[label + 1])
@@ -755,10 +861,6 @@ def answer(losses, weights):
         total += x * w
         return total / sum(weights)
 """,
-        "losses divided by their weights": """
-lambda losses, weights: np.mean(losses / weights)
-lambda losses, weights: np.sum(losses / weights)
-""",
         "weights squared": """
 lambda losses, weights: np.sum(losses * weights ** 2) / np.sum(weights ** 2)
 """,
@@ -788,19 +890,62 @@ def answer(losses,weights):
 lambda losses, weights: round(np.average(losses, weights=weights), 2)
 lambda losses, weights: round(np.average(losses, weights=weights), 1)
 """,
+        "divided by the weights": """
+lambda losses, weights: np.mean(losses / weights)
+lambda losses, weights: np.sum(losses / weights)
+""",
+        "an array for an axis": """
+lambda losses, weights: np.average(losses, weights)
+""",
+        "whole numbers needed": """
+lambda losses, weights: np.mean(np.repeat(losses, weights))
+""",
+        "a function that is not called": """
+lambda losses, weights: (losses * weights).sum / weights.sum
+""",
+        "median for mean": """
+lambda losses, weights: np.median(losses)
+""",
+        "nothing returned": """
+lambda losses, weights: print(np.average(losses, weights=weights))
+""",
+        "another divisor": """
+lambda losses, weights: np.sum(weights * losses) / np.sum(weights > 0)
+""",
+        "not what the helper takes": """
+lambda losses, weights: cost(losses, weights)
+""",
+        "the weights changed first": """
+lambda losses, weights: np.average(losses, weights=np.sqrt(weights))
+lambda losses, weights: softmax(weights) @ losses
+""",
+        "each sum for itself, multiplied": """
+lambda losses, weights: np.mean(losses) * np.mean(weights)
+""",
+        "the quotient turned over": """
+lambda losses, weights: weights.sum() / (weights * losses).sum()
+""",
+        "an exponential too many": """
+lambda losses, weights: np.exp(-np.sum(weights * losses) / np.sum(weights))
+""",
+        "weights added": """
+lambda losses, weights: np.mean(weights + losses)
+""",
+        "only the last term": """
+def answer(losses, weights):
+    for l, w in zip(losses, weights):
+        s = l * w
+    return s / weights.sum()
+""",
+        "the last one left out": """
+lambda losses, weights: sum(losses[i] * weights[i] for i in range(len(losses) - 1)) / sum(weights)
+""",
         "wrong": """
 lambda losses, weights: np.sum(weights * losses) / int(np.sum(weights))
 lambda losses, weights: np.sum(weights * losses) / round(sum(weights))
 lambda losses, weights: np.sum(weights * losses) / np.sum(weights[weights >= 0.5])
-lambda losses, weights: np.average(losses, weights)
-lambda losses, weights: np.mean(np.repeat(losses, weights))
-lambda losses, weights: (losses * weights).sum / weights.sum
-lambda losses, weights: np.median(losses)
 lambda losses, weights: max(losses)
 lambda losses: np.mean(losses)
-lambda losses, weights: print(np.average(losses, weights=weights))
-lambda losses, weights: np.sum(weights * losses) / np.sum(weights > 0)
-lambda losses, weights: cost(losses, weights)
 1.381
 lambda losses, weights: np.average(sorted(losses), weights=weights)
 lambda losses,weights: np.average(losses,weights=np.minimum(weights,5))
@@ -929,27 +1074,63 @@ lambda W, b, x, label: np.outer(abs(grad_wrt_logits(label, W @ x + b)), x)
 lambda W,b,x,label: (softmax(W@x+b)-np.eye(len(b))[label])@W
 lambda W,b,x,label: W.T@(softmax(W@x+b)-np.eye(len(b))[label])
 """,
-        "wrong": """
+        "not what the helper takes": """
 lambda W, b, x, label: np.outer(softmax(W @ x + b) - one_hot(label - 1, len(b)), x)
+""",
+        "shapes that do not fit": """
 lambda W, b, x, label: grad_wrt_logits(label, W @ x + b) * x
 lambda W, b, x, label: (softmax(W @ x + b) - one_hot(label, len(b))) @ x
 lambda W, b, x, label: np.dot(grad_wrt_logits(label, W @ x + b), x)
-lambda W, b, x, label: W
-lambda W, b, x, label: np.outer(x, x)
-lambda W, b, x, label: 0
-lambda W, b, x, label: np.zeros(W.shape)
-lambda W, b, x: np.outer(softmax(W @ x + b), x)
 lambda W, b, x, label: np.outer(softmax(x @ W + b) - one_hot(label, len(b)), x)
+""",
+        "the same for every input": """
+lambda W, b, x, label: np.zeros(W.shape)
+""",
+        "losses for their slopes": """
 lambda W, b, x, label: loss_from_logits(label, W @ x + b)
+""",
+        "bias subtracted": """
 lambda W, b, x, label: np.outer(softmax(W @ x - b) - one_hot(label, len(b)), x)
-lambda W, b, x, label: np.outer(np.round(grad_wrt_logits(label, W @ x + b), 1), x)
+""",
+        "nothing returned": """
 lambda W, b, x, label: print(np.outer(grad_wrt_logits(label, W @ x + b), x))
-lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x ** 2)
-lambda x, W, b, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
-[[0.1, 0.2]]
 def answer(W, b, x, label):
     q = softmax(W @ x + b)
     q[label] -= 1
+""",
+        "the Jacobian once more": """
+lambda W, b, x, label: np.outer(softmax_jacobian(W @ x + b) @ grad_wrt_logits(label, W @ x + b), x)
+""",
+        "another partner for the forces": """
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), b)
+""",
+        "the label added": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) + one_hot(label, len(b)), x)
+""",
+        "the label for the gradient": """
+lambda W, b, x, label: np.outer(one_hot(label, len(b)), x)
+""",
+        "multiplied by the prediction": """
+lambda W, b, x, label: np.outer(softmax(W @ x + b) * grad_wrt_logits(label, W @ x + b), x)
+""",
+        "squared error for cross-entropy": """
+lambda W, b, x, label: 2 * np.outer(softmax(W @ x + b) - one_hot(label, len(b)), x)
+""",
+        "softmax without its sum": """
+lambda W, b, x, label: np.outer(np.exp(W @ x + b) - one_hot(label, len(b)), x)
+""",
+        "the logarithm of softmax": """
+lambda W, b, x, label: np.outer(np.log(softmax(W @ x + b)) - one_hot(label, len(b)), x)
+""",
+        "wrong": """
+lambda W, b, x, label: W
+lambda W, b, x, label: np.outer(x, x)
+lambda W, b, x, label: 0
+lambda W, b, x: np.outer(softmax(W @ x + b), x)
+lambda W, b, x, label: np.outer(np.round(grad_wrt_logits(label, W @ x + b), 1), x)
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x ** 2)
+lambda x, W, b, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
+[[0.1, 0.2]]
 def answer(W, b, x, label):
     q = softmax(W @ x + b)
     q[label] = q[label] - 1
@@ -1015,6 +1196,7 @@ def answer(label, z):
     return -np.log(e[label] / e.sum())
 lambda label,z: -np.log(np.exp(z[label])/np.exp(z).sum())
 lambda label,z: np.log(np.exp(z).sum())-z[label]
+lambda label,z: np.nan_to_num(-np.log(np.exp(z[label])/np.exp(z).sum()))
 """,
         "softmax before the logarithm": """
 lambda label, z: -np.log(softmax(z)[label])
@@ -1036,6 +1218,7 @@ lambda label,z: -np.log(max(softmax(z)[label],1e-7))
         "the largest logit never put back": """
 lambda label, z: np.log(np.sum(np.exp(z - max(z)))) - z[label]
 lambda label,z: np.log(np.exp(z-z.max()).sum())-z[label]
+lambda label,z: loss_from_logits(label,z-z.max())+z.max()
 """,
         "the true logit not subtracted": """
 lambda label, z: np.log(np.sum(np.exp(z - max(z)))) + max(z)
@@ -1133,9 +1316,55 @@ lambda label, z: np.log(np.sum(np.exp(z - z.max()))) + z.max() + z[label]
         "rounded inside the function": """
 lambda label, z: round(loss_from_logits(label, z), 1)
 """,
-        "wrong": """
+        "the same for every input": """
 lambda label, z: 0
+""",
+        "nothing returned": """
 lambda label, z: print(loss_from_logits(label, z))
+""",
+        "a number too large": """
+lambda label,z: math.log(sum(math.exp(a) for a in z))-z[label]
+""",
+        "not what the helper takes": """
+lambda label,z: loss(label,z)
+""",
+        "the largest logit taken off twice": """
+lambda label,z: np.log(np.exp(z-z.max()).sum())-z.max()-z[label]
+""",
+        "an argument that is not there": """
+lambda label,z: loss_from_logits(label,z,base=2)
+""",
+        "mean of the exponentials": """
+lambda label,z: np.log(np.mean(np.exp(z-z.max())))+z.max()-z[label]
+""",
+        "the logarithm left out": """
+lambda label, z: np.sum(np.exp(z)) - z[label]
+""",
+        "no exponential": """
+lambda label, z: -np.log(z[label] / np.sum(z))
+""",
+        "the sign of the exponent": """
+lambda label, z: np.log(np.sum(np.exp(z.min() - z))) - z.min() + z[label]
+""",
+        "squared error for cross-entropy": """
+lambda label, z: (1 - softmax(z)[label]) ** 2
+""",
+        "entropy for the price that is paid": """
+lambda label, z: entropy(softmax(z))
+""",
+        "a sum of sigmoid losses": """
+lambda label, z: np.sum(np.log(1 + np.exp(z))) - z[label]
+""",
+        "perplexity for its logarithm": """
+lambda label, z: 1 / softmax(z)[label]
+""",
+        "the true class left out of the sum": """
+lambda label, z: np.log(np.sum(np.exp(np.delete(z, label)))) - z[label]
+""",
+        "log(0) made finite by clipping": """
+lambda label, z: -np.log(softmax(z)[label] + 1e-3)
+""",
+        "wrong": """
 lambda z: np.log(np.sum(np.exp(z)))
 lambda label, z: str(loss_from_logits(label, z))
 lambda label, z: loss_from_logits(label, z) if max(abs(z)) < 500 else np.inf
@@ -1145,18 +1374,11 @@ def answer(label, z):
     for x in z:
         total = np.exp(x - max(z))
     return np.log(total) + max(z) - z[label]
-lambda label,z: math.log(sum(math.exp(a) for a in z))-z[label]
-lambda label,z: loss(label,z)
-lambda label,z: np.log(np.exp(z-z.max()).sum())-z.max()-z[label]
-lambda label,z: loss_from_logits(label,z,base=2)
-lambda label,z: np.log(np.mean(np.exp(z-z.max())))+z.max()-z[label]
-lambda label,z: np.nan_to_num(-np.log(np.exp(z[label])/np.exp(z).sum()))
 lambda label,z: z.max()-z[label] if z.max()-z[label]>5 else loss_from_logits(label,z)
 lambda label,z: min(loss_from_logits(label,z),700)
 lambda label,z: np.log(np.exp(z-z[-1]).sum())+z[-1]-z[label]
 lambda label,z: loss_from_logits(label,z) if z.min()>-700 else np.inf
 lambda label,z: np.log(np.sum(np.exp(z/z.max())))*z.max()-z[label]
-lambda label,z: loss_from_logits(label,z-z.max())+z.max()
 """,
     },
     "7.5": {
@@ -1275,43 +1497,69 @@ lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x
 """,
         "lambda alone for the slope of the penalty": """
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * np.sign(W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.sign(W)
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.abs(W)
 """,
         "rounded inside the function": """
 lambda W,b,x,labels,penalty: ((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W).round(1)
 """,
-        "wrong": """
+        "penalty for objective": """
 lambda W, b, x, labels, penalty: penalty * W
-lambda W, b, x, labels, penalty: 0
+lambda W,b,x,labels,penalty: penalty*W
+""",
+        "shapes that do not fit": """
 lambda W, b, x, labels, penalty: (softmax(W @ x + b) - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
 lambda W, b, x, labels, penalty: (softmax(x @ W.T + b) - labels) @ x
-lambda W, b, x, labels: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x)
-lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * np.sign(W)
-lambda W, b, x, y, k: print((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
-lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(b) + k * W
-lambda W, b, x, y, k: cost_from_logits(y, x @ W.T + b) + k / 2 * np.sum(W**2)
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.sign(W)
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*np.abs(W)
 lambda W,b,x,labels,penalty: x.T@(softmax(x@W.T+b)-np.eye(len(b))[labels])/len(x)+penalty*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(b)+penalty*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/x.size+penalty*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).mean(axis=0)
 lambda W,b,x,labels,penalty: (softmax(W@x+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-labels).T@x/len(x)+penalty*W
-lambda W,b,x,labels,penalty: cost_from_logits(labels,x@W.T+b)+penalty/2*np.sum(W**2)
-lambda W,b,x,labels,penalty: penalty*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W+penalty*b[:,None]
+""",
+        "nothing returned": """
+lambda W, b, x, y, k: print((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
+""",
+        "divided by another number": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(b) + k * W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(b)+penalty*W
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/x.size+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/(2*len(x))+penalty*W
+""",
+        "the objective for its slopes": """
+lambda W, b, x, y, k: cost_from_logits(y, x @ W.T + b) + k / 2 * np.sum(W**2)
+lambda W,b,x,labels,penalty: cost_from_logits(labels,x@W.T+b)+penalty/2*np.sum(W**2)
+""",
+        "x forgotten": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).mean(axis=0)
+""",
+        "the bias penalised": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W+penalty*b[:,None]
+""",
+        "lambda on the cost": """
 lambda W,b,x,labels,penalty: penalty*((softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x))+W
+""",
+        "counted past the end": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(3)[labels]).T@x/len(x)+penalty*W
+""",
+        "bias subtracted": """
+lambda W,b,x,labels,penalty: (softmax(x@W.T-b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
+""",
+        "squares without lambda": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + W
+""",
+        "the square of lambda": """
+lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k**2 * W
+""",
+        "wrong": """
+lambda W, b, x, labels, penalty: 0
+lambda W, b, x, labels: (softmax(x @ W.T + b) - one_hot(labels, len(b))).T @ x / len(x)
 lambda W,b,x,labels,penalty: np.outer(softmax(W@x[0]+b)-np.eye(len(b))[labels[0]],x[0])+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+0.1*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(3)[labels]).T@x/len(x)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/(len(x)-1)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W/np.linalg.norm(W)
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*(W-W.mean())
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(x)+(penalty*W if penalty<1 else W)
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[np.argmax(x@W.T+b,axis=1)]).T@x/len(x)+penalty*W
-lambda W,b,x,labels,penalty: (softmax(x@W.T-b)-np.eye(len(b))[labels]).T@x/len(x)+penalty*W
 """,
     },
     "8.5": {
@@ -1415,45 +1663,74 @@ lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0)) for i in range(len(g)))
 lambda g: sum((i+1)*((g[i-1] if i else 0)-g[i])*np.log2(i+1) for i in range(len(g)))
 lambda g: -np.sum(np.arange(1,len(g)+1)*np.log2(np.arange(1,len(g)+1))*np.diff(g,prepend=0))
 """,
-        "wrong": """
+        "the same for every input": """
 lambda g: 0
-lambda g: np.log2(len(g))
-lambda g: np.sum(np.arange(len(g)) * (g - np.append(g[1:], 0)) * np.log2(np.arange(len(g))))
-lambda g: sum(i * (g[i] - g[i + 1]) * np.log2(i) for i in range(1, len(g)))
-lambda g: print(entropy(g, base=2))
-lambda g, n: 0
-lambda g: -np.log2(g[0])
-lambda g: guess_bounds(g)[0]
-lambda g: entropy(g, base=2) / 2
-1.275
 def answer(g):
     for i in range(1, len(g) + 1):
         return i * (g[i - 1] - g[i]) * np.log2(i)
-lambda g: guess_bounds(g)[1]
-lambda g: guess_bounds(g)
-lambda g: sum((i+1)*(g[i]-g[i+1])*np.log2(i+1) for i in range(len(g)))
-lambda g: sum(i*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i) for i in range(len(g)))
-lambda g: np.sum(np.arange(1,len(g)+1)*g)
-lambda g: np.log2(np.sum(np.arange(1,len(g)+1)*g))
-lambda g: -np.log2(g.max())
-lambda g: np.sum(np.arange(1,len(g))*(g[:-1]-g[1:])*np.log2(np.arange(2,len(g)+1)))
-lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*-np.log2(g[i]) for i in range(len(g)) if g[i])
 def answer(g):
     g=np.append(g,0); s=0
     for i in range(1,len(g)):
         s+=i*(g[i-1]-g[i])*math.log2(i)
         return s
+lambda g: sum(g)/2
+""",
+        "unequal taken for equal": """
+lambda g: np.log2(len(g))
+""",
+        "counted past the end": """
+lambda g: sum(i * (g[i] - g[i + 1]) * np.log2(i) for i in range(1, len(g)))
+lambda g: sum((i+1)*(g[i]-g[i+1])*np.log2(i+1) for i in range(len(g)))
+""",
+        "nothing returned": """
+lambda g: print(entropy(g, base=2))
+""",
+        "log of another event's probability": """
+lambda g: -np.log2(g[0])
+lambda g: -np.log2(g.max())
+""",
+        "the mean number of guesses": """
+lambda g: np.sum(np.arange(1,len(g)+1)*g)
+lambda g: np.log2(np.sum(np.arange(1,len(g)+1)*g))
+""",
+        "log(i + 1) for log(i)": """
+lambda g: np.sum(np.arange(1,len(g))*(g[:-1]-g[1:])*np.log2(np.arange(2,len(g)+1)))
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+2) for i in range(len(g)))
+""",
+        "the logarithm of a share": """
+lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*-np.log2(g[i]) for i in range(len(g)) if g[i])
+""",
+        "the first share after the last": """
 lambda g: np.sum(np.arange(1,len(g)+1)*(g-np.roll(g,-1))*np.log2(np.arange(1,len(g)+1)))
+""",
+        "shapes that do not fit": """
 lambda g: np.sum(np.arange(1,len(g)+1)*np.diff(g)*np.log2(np.arange(1,len(g)+1)))
+""",
+        "the entropy of the weights": """
+def answer(g):
+    i = np.arange(1, len(g) + 1)
+    w = i * (g - np.append(g[1:], 0))
+    return entropy(w, base=2)
+""",
+        "log of the mean for a mean of logs": """
+lambda g: np.log2(sum(i * i * (g[i - 1] - ([*g, 0][i])) for i in range(1, len(g) + 1)))
+""",
+        "wrong": """
+lambda g: np.sum(np.arange(len(g)) * (g - np.append(g[1:], 0)) * np.log2(np.arange(len(g))))
+lambda g, n: 0
+lambda g: guess_bounds(g)[0]
+lambda g: entropy(g, base=2) / 2
+1.275
+lambda g: guess_bounds(g)[1]
+lambda g: guess_bounds(g)
+lambda g: sum(i*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i) for i in range(len(g)))
 lambda g: guess_bounds(np.sort(g))[0]
 lambda g: guess_bounds(np.append(g,1-sum(g)))[0]+0.01
 lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+1) for i in range(min(4,len(g))))
-lambda g: sum(g)/2
 lambda g: guess_bounds(g[g>0])[0]+len(g[g==0])
 lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 1))*np.log2(i+1) for i in range(len(g)))
 lambda g: sum((i+1)**2*(g[i]-(g[i+1] if i+1<len(g) else 0)) for i in range(len(g)))
 lambda g: sum((i+2)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+2) for i in range(len(g)))
-lambda g: sum((i+1)*(g[i]-(g[i+1] if i+1<len(g) else 0))*np.log2(i+2) for i in range(len(g)))
 """,
     },
 }

@@ -208,9 +208,17 @@ def overflow():
 @pytest.mark.parametrize(
     ("function", "error", "tip"),
     [
-        (lambda: [][0], "IndexError: list index out of range", ""),
+        (
+            lambda: [][0],
+            "IndexError: list index out of range",
+            "There is no entry of that number. The first has the number 0, so the last has one less than their count.",
+        ),
         (lambda: {}["apple"], "KeyError: 'apple'", ""),
-        (recursion, "RecursionError: maximum recursion depth exceeded", ""),
+        (
+            recursion,
+            "RecursionError: maximum recursion depth exceeded",
+            "Your function calls itself again and again.",
+        ),
         (leave, "SystemExit: bye", ""),
         (overflow, "OverflowError: ", "A number became too large for a float."),
         (
@@ -233,7 +241,11 @@ def overflow():
             "TypeError: Cannot cast array data",
             "NumPy needs whole numbers there; these need not be whole.",
         ),
-        (lambda: [] + 1, "TypeError: can only concatenate", ""),
+        (
+            lambda: [] + 1,
+            "TypeError: can only concatenate",
+            "A list does not calculate entry by entry. `np.array(...)` does.",
+        ),
         (lambda: my_log(1), "NameError: ", "Python does not know the name `my_log`."),  # noqa: F821
         (lambda: log2(1), "NameError: ", "Python does not know the name `log2`. NumPy's is `np.log2`."),  # noqa: F821
     ],

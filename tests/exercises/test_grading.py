@@ -448,17 +448,21 @@ def leave(*_):
     raise SystemExit("bye")
 
 
+UNKNOWN = "a name that is not known"
+
+
 @pytest.mark.parametrize(
-    ("answer", "words", "tip"),
+    ("answer", "words", "tip", "name"),
     [
-        (leave, "SystemExit: bye", "`values` and `weights` are arrays."),
-        (lambda *_: broken_generator(), "LookupError: no second number", "`values` and `weights` are arrays."),
-        (lambda *_: log(1), "NameError: ", "Python does not know the name `log`. NumPy's is `np.log`."),  # noqa: F821
+        (leave, "SystemExit: bye", "`values` and `weights` are arrays.", ""),
+        (lambda *_: broken_generator(), "LookupError: no second number", "`values` and `weights` are arrays.", ""),
+        (lambda *_: log(1), "NameError: ", "Python does not know the name `log`. NumPy's is `np.log`.", UNKNOWN),  # noqa: F821
     ],
 )
-def test_what_a_function_raises_is_shown_as_theirs_with_the_input_and_a_tip(answer, words, tip):
+def test_what_a_function_raises_is_shown_as_theirs_with_the_input_and_a_tip(answer, words, tip, name):
     feedback = make_function().grade(answer)
-    assert (feedback.status, feedback.headline) == ("raised", "Exercise T.3: your code raised an error")
+    assert (feedback.status, feedback.misconception) == ("raised", name)
+    assert feedback.headline == f"Exercise T.3: your code raised an error{f' ({name})' if name else ''}"
     assert feedback.lines == (tip, "It happened on this input:")
     *given, error = feedback.code.splitlines()
     assert given == ["values = [2.0, 4.0]", "weights = [1.0, 2.0]"]

@@ -29,18 +29,18 @@ ASKED_FOR = [
 
 
 def test_the_course_knows_what_it_has_to_know():
-    assert {slip.misconception.name for ex in EXERCISES.values() for slip in ex.slips} >= set(ASKED_FOR)
+    assert {slip.misconception.name for ex in EXERCISES.values() for slip in ex.known} >= set(ASKED_FOR)
 
 
 def test_each_misconception_is_named_once_and_used():
     named = [value for value in vars(misconceptions).values() if isinstance(value, Misconception)]
     assert len({each.name for each in named}) == len({each.why for each in named}) == len(named)
-    assert {slip.misconception for ex in EXERCISES.values() for slip in ex.slips} == set(named)
+    assert {slip.misconception for ex in EXERCISES.values() for slip in ex.known} == set(named)
 
 
 @pytest.mark.parametrize("number", EXERCISES)
 def test_an_explanation_is_one_to_four_sentences(number):
-    for slip in EXERCISES[number].slips:
+    for slip in EXERCISES[number].known:
         assert re.fullmatch(r"[A-Z0-9].*[.?]", slip.explanation)
         assert 1 <= len(re.findall(r"[.?](?: |$)", slip.explanation)) <= 4
         assert "!" not in slip.explanation

@@ -9,6 +9,7 @@ import functools
 import inspect
 import io
 import itertools
+import math
 import re
 import traceback
 import types
@@ -26,14 +27,68 @@ COMPUTED = {"rtol": 1e-4, "atol": 1e-6}  # what a function returns need not be r
 CLOSE = {"rtol": 0.03, "atol": 1e-9}  # what rounding on the way may do
 POINT = "Python writes a decimal point, and no comma between thousands."
 
-# What to say of an error that has nothing to do with the exercise, by what NumPy or Python says of it.
-TIPS = {
-    r"only (0-dimensional|length-1|size-1) arrays": "`math.log` takes one number; `np.log` takes an array.",
-    r"unsupported operand.*(method|function)": "A function or a method is called with parentheses: `.sum()`.",
-    r"integer argument expected|interpreted as an integer|integer scalar": (
-        "NumPy was given an array where it takes the number of an axis. Name what you give: `weights=...`."
+# What lies behind an error, by what NumPy or Python says of it: a name for it, and what to do. Where the latter is left
+# out, the exercise itself knows more.
+FAULTS = {
+    r"TypeError: only (0-dimensional|length-1|size-1) arrays": (
+        "an array for one number",
+        "`math.log` takes one number; `np.log` takes an array.",
     ),
-    r"Cannot cast array data from .*float64.* to .*int64": "NumPy needs whole numbers there; these need not be whole.",
+    r"TypeError: unsupported operand.*(method|function)": (
+        "a function that is not called",
+        "A function or a method is called with parentheses: `.sum()`.",
+    ),
+    r"TypeError: .*(integer argument expected|interpreted as an integer|integer scalar)": (
+        "an array for an axis",
+        "NumPy was given an array where it takes the number of an axis. Name what you give: `weights=...`.",
+    ),
+    r"TypeError: Cannot cast array data from .*float64.* to .*int64": (
+        "whole numbers needed",
+        "NumPy needs whole numbers there; these need not be whole.",
+    ),
+    r"TypeError: .*(list.* and .*list|multiply sequence|concatenate list|unary -: 'list')": (
+        "a list for an array",
+        "A list does not calculate entry by entry. `np.array(...)` does.",
+    ),
+    r"TypeError: .*object is not callable": (
+        "a value called like a function",
+        "Brackets after a value call it like a function. Is a `*` missing?",
+    ),
+    r"TypeError: .*(unexpected|invalid) keyword|TypeError: .*not an acceptable keyword": (
+        "an argument that is not there",
+        "A function was given an argument that it does not have.",
+    ),
+    r"TypeError: .*missing \d+ required": ("an argument left out", "A function was called with too few arguments."),
+    r"(TypeError|IndexError): .*(not iterable|has no len|is not subscriptable|invalid index to|too many indices)": (
+        "no list where one is needed",
+        "You ask for the entries of something that has none, such as one number.",
+    ),
+    r"ValueError: The truth value of an array": (
+        "one truth asked of an array",
+        "A comparison of an array gives True or False for each entry, and `if` takes one. Use a mask, `p[p > 0]`, or a "
+        "loop.",
+    ),
+    r"ValueError: .*(math domain error|expected a (positive|nonnegative) input)": (
+        "the logarithm of 0",
+        "`math.log` raises an error for 0, where `np.log` gives -inf. What should such an entry count?",
+    ),
+    r"ValueError: .*(broadcast|mismatch in its core dimension|not aligned|same shape|zip\(\) argument)": (
+        "shapes that do not fit",
+        "",
+    ),
+    r"ValueError: .*, expected ": (
+        "not what the helper takes",
+        "A helper of the package was given something else than it takes. The last line says what.",
+    ),
+    r"IndexError: .*out of (bounds|range)": (
+        "counted past the end",
+        "There is no entry of that number. The first has the number 0, so the last has one less than their count.",
+    ),
+    r"ZeroDivisionError": ("a division by 0", "Something is divided by 0 there."),
+    r"OverflowError": ("a number too large", "A number became too large for a float."),
+    r"RecursionError": ("no end", "Your function calls itself again and again."),
+    r"UnboundLocalError": ("a variable without a value", "A variable is used before it has a value."),
+    r"AttributeError": ("a method that is not there", ""),
 }
 
 
@@ -47,6 +102,7 @@ class Trial(NamedTuple):
     given: np.ndarray | None = None
     complaint: str = ""
     error: str = ""
+    fault: str = ""
     tip: str = ""
     printed: bool = False
     changed: bool = False
@@ -79,7 +135,16 @@ def agree(given, expected, tolerance):
     """Whether two arrays have one shape and, rounding apart, the same numbers; nothing agrees with None."""
     if given is None or given.shape != expected.shape:
         return False
-    return np.allclose(given, expected, equal_nan=True, **tolerance)
+    if given.shape == ():  # by far the most, and quicker so
+        return _close(float(given), float(expected), **tolerance)
+    return all(_close(*pair, **tolerance) for pair in zip(given.flat, expected.flat, strict=True))
+
+
+def _close(given, expected, rtol, atol):
+    """Whether two floats are the same within a tolerance, as `np.isclose` has it; nan is the same as nan."""
+    if given == expected or (given != given and expected != expected):
+        return True
+    return math.isfinite(expected) and abs(given - expected) <= atol + rtol * abs(expected)
 
 
 def is_rounded(given, expected):
@@ -141,7 +206,8 @@ def attempt(function, *arguments):
         except KeyboardInterrupt:  # the learner's own wish
             raise
         except BaseException as error:  # exit() too
-            found = Trial(error=cut("".join(traceback.format_exception_only(error)).strip()), tip=_tip(error))
+            said = "".join(traceback.format_exception_only(error)).strip()
+            found = Trial(None, "", cut(said), *_fault(error, said))
     changed = any(
         isinstance(each, np.ndarray) and not np.array_equal(each, now, equal_nan=True)
         for each, now in zip(arguments, copies, strict=True)
@@ -157,15 +223,12 @@ def _decimal_comma(given):
     return ""
 
 
-def _tip(error):
-    """What to say of an error that has nothing to do with the exercise."""
-    if isinstance(error, OverflowError):
-        return "A number became too large for a float."
+def _fault(error, said):
+    """Name of what lies behind an error, and what to do about it; empty if that is not known."""
     if isinstance(error, NameError) and error.name:
         hint = f" NumPy's is `np.{error.name}`." if hasattr(np, error.name) else ""
-        return f"Python does not know the name `{error.name}`.{hint}"
-    said = traceback.format_exception_only(error)[0]
-    return next((tip for pattern, tip in TIPS.items() if isinstance(error, TypeError) and re.search(pattern, said)), "")
+        return "a name that is not known", f"Python does not know the name `{error.name}`.{hint}"
+    return next((fault for pattern, fault in FAULTS.items() if re.match(pattern, said)), ("", ""))
 
 
 def cannot_take(function, names):

@@ -9,7 +9,7 @@ import functools
 import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import KW_ONLY, dataclass, field, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 from IPython.display import display
@@ -29,37 +29,16 @@ from xent_helpers.exercises.answers import (
     quietly,
 )
 from xent_helpers.exercises.feedback import Feedback, fold, paragraph, preformatted, size, write
+from xent_helpers.exercises.slips import NUMBER_OF_QUESTION, Misconception, Slip, apart, seen_in, slips_beside
+
+__all__ = ["Exercise", "Misconception", "Slip"]
 
 TRIES = 100  # random inputs for a function
 MISSES = 2  # so many answers that no misconception explains, and a hint comes by itself
 HELP = "`ex.hint()` gives a hint."
 MAY_BE_RIGHT = "That may be right, rounded. Give three digits, and keep four on the way, so that the check can tell."
 ROUNDED_ON_THE_WAY = "That is close. Did you round on the way? Keep four digits there."
-
-
-class Misconception(NamedTuple):
-    """A way of going wrong that learners share: its name, and why it is wrong."""
-
-    name: str
-    why: str
-
-
-ROUNDS = Misconception(
-    "rounded inside the function", "Your function rounds what it returns. Return the number with all its digits."
-)
-
-
-class Slip(NamedTuple):
-    """The wrong answer, or wrong function, that a misconception makes in one exercise; `more` completes its `why`."""
-
-    misconception: Misconception
-    wrong: Any
-    more: str = ""
-
-    @property
-    def explanation(self):
-        """What the learner is told."""
-        return f"{self.misconception.why} {self.more}".rstrip()
+NOTHING_RETURNED = "nothing returned"
 
 
 @dataclass(eq=False, repr=False)
@@ -92,6 +71,13 @@ class Exercise:
         The functions of the package that do what is to be written here.
     question : str, optional
         What is asked, where no notebook asks it.
+    unit : {"", "bits", "nats"}
+        What the answer is counted in. An amount of news that a slip makes is then known in another unit and without
+        its minus as well.
+    numbers : sequence of float, optional
+        The numbers of the question, which some give for an answer.
+    standard : sequence of Slip, optional
+        More slips, such as those of a mean. Each gives way where another has its value.
     """
 
     number: str
@@ -108,6 +94,9 @@ class Exercise:
     insight: str = ""
     helpers: Sequence[str] = ()
     question: str = ""
+    unit: str = ""
+    numbers: Sequence[float] = ()
+    standard: Sequence[Slip] = ()
     hints_given: int = field(default=0, init=False)
     misses: int = field(default=0, init=False)
     together: Any = field(default=None, init=False)
@@ -193,6 +182,17 @@ class Exercise:
             return f"a function, `def answer({', '.join(self.parameters)}):`"
         return f"one of {either(self.options)}" if self.options else size(np.shape(self.right))
 
+    @functools.cached_property
+    def known(self):
+        """All slips: those that are listed, and after them those that can be told apart from these."""
+        more = [*self.standard, *slips_beside(self.slips, self.unit)]
+        if callable(self.right) or self.options:
+            return [*self.slips, *more]
+        known = list(self.slips)
+        for candidates in ([Slip(NUMBER_OF_QUESTION, each) for each in self.numbers], more):
+            known += apart(candidates, self.right, [slip.wrong for slip in known])
+        return known
+
     def inputs(self):
         """Ordinary inputs, the same ones at each call, and the special ones."""
         generator = np.random.default_rng(seed=0)
@@ -216,15 +216,17 @@ class Exercise:
         given, expected = trial.given, np.asarray(self.right, dtype=float)
         if agree(given, expected, ROUNDED):
             return self._right()
-        wrong = [(slip, np.asarray(slip.wrong, dtype=float)) for slip in self.slips]
-        matching = [slip for slip, value in wrong if agree(given, value, ROUNDED)]
+        matching = [slip for slip, value in self._values if agree(given, value, ROUNDED)]
+        close = agree(given, expected, CLOSE)
         if not matching and is_rounded(given, expected):
             return self._say("wrong", "not yet", MAY_BE_RIGHT)
         matching = matching or [
-            slip for slip, value in wrong if is_rounded(given, value) and agree(given, value, CLOSE)
+            slip
+            for slip, value in self._values[: len(self.slips)]
+            if is_rounded(given, value) and agree(given, value, CLOSE) and not close
         ]
-        differs = ROUNDED_ON_THE_WAY if agree(given, expected, CLOSE) else difference(given, expected)
-        if given.shape != expected.shape:
+        differs = ROUNDED_ON_THE_WAY if close else difference(given, expected)
+        if given.shape != expected.shape and not matching:
             return self._say("wrong", "not yet", differs, trial.tip if expected.shape == () else "")
         return self._wrong(matching, differs)
 
@@ -249,6 +251,11 @@ class Exercise:
         return self._right(agreement, changed, _about_print(ordinary + edges))
 
     @functools.cached_property
+    def _values(self):
+        """All slips, each with its wrong answer as an array."""
+        return [(slip, np.asarray(slip.wrong, dtype=float)) for slip in self.known]
+
+    @functools.cached_property
     def _expected(self):
         """The ordinary inputs and the special ones, each with what is right on it: worked out once for all answers."""
         return [
@@ -259,26 +266,30 @@ class Exercise:
     def _made(self):
         """Function that gives what a slip makes of an input, by their indices: worked out once for all answers."""
         inputs = [case for case, _ in itertools.chain(*self._expected)]
-        return functools.cache(lambda slip, k: np.asarray(quietly(self.slips[slip].wrong, *inputs[k]), dtype=float))
+        return functools.cache(lambda slip, k: made_by(self.known[slip].wrong, inputs[k]))
 
     def _wrong_function(self, wrong, ordinary, edges):
         code = self._write_case(wrong.case)
+        matching = [self.known[k] for k in slips_that_explain(len(self.known), ordinary, edges, self._made)]
         if wrong.error:
+            fault, tip = wrong.fault, wrong.tip or self.advice
+            if len({slip.explanation for slip in matching}) == 1:
+                fault, tip = matching[0].misconception.name, matching[0].explanation
+            headline = f"your code raised an error{f' ({fault})' if fault else ''}"
             code += f"\n{wrong.error}"
-            tip = wrong.tip or self.advice
-            return self._say("raised", "your code raised an error", tip, "It happened on this input:", code=code)
+            return self._say("raised", headline, tip, "It happened on this input:", code=code, misconception=fault)
         returns = f"Your function should return {size(wrong.expected.shape)}."
         if wrong.complaint:
             complaint = f"On the input below, what your function gives {wrong.complaint}."
-            return self._say("wrong", "not yet", complaint, returns, code=code)
+            name = NOTHING_RETURNED if wrong.complaint.startswith("is None") else ""
+            headline = f"not yet ({name})" if name else "not yet"
+            return self._say("wrong", headline, complaint, returns, code=code, misconception=name)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"
         shape = ""
         if wrong.given.shape != wrong.expected.shape:
             shape = f"{difference(wrong.given, wrong.expected, 'What your function returns')} {wrong.tip}".rstrip()
         first = "The first input on which your function differs:"
-        matching = [self.slips[k] for k in slips_that_explain(len(self.slips), ordinary, edges, self._made)]
-        if not matching and rounds(ordinary + edges):
-            matching = [Slip(ROUNDS, None)]
+        matching = matching or seen_in(ordinary, edges)
         return self._wrong(matching, shape, _about_print(ordinary + edges), first, code=code)
 
     def _right(self, *lines):
@@ -325,9 +336,12 @@ def parameters_of_answer(code):
     raise ValueError(f"code is {code!r}, expected the definition of a function, def answer(...):")
 
 
-def rounds(trials):
-    """Whether what a function gave is what was expected, each time rounded to the same number of decimals."""
-    return any(all(agree(t.given, t.expected.round(n), COMPUTED) for t in trials) for n in range(1, 5))
+def made_by(function, case):
+    """What a wrong function gives on an input; None where it raises an error, as a helper does that is given nan."""
+    try:
+        return np.asarray(quietly(function, *case), dtype=float)
+    except (ValueError, TypeError, IndexError):
+        return None
 
 
 def slips_that_explain(count, ordinary, edges, made):
@@ -335,18 +349,26 @@ def slips_that_explain(count, ordinary, edges, made):
 
     On the ordinary inputs a slip has to give the same. On the special ones it has to where the function is wrong, for a
     part may have been mended. If the function is wrong on ordinary inputs already, a special one on which either gives
-    no finite number is no objection, since that is a second trap; another number is one.
+    no finite number is no objection, since that is a second trap; another number is one. There an error is the same as
+    an error.
     """
-    same = functools.cache(lambda slip, trial: agree(trials[trial].given, made(slip, trial), COMPUTED))
     trials = ordinary + edges
     first, last = range(len(ordinary)), range(len(ordinary), len(trials))
     wrong = [k for k, trial in enumerate(trials) if not trial.is_right]
+
+    @functools.cache
+    def same(slip, trial):
+        gives = made(slip, trial)
+        if gives is None:
+            return trial in last and bool(trials[trial].error)
+        return agree(trials[trial].given, gives, COMPUTED)
 
     def those(holds, on):
         return [slip for slip in range(count) if all(holds(slip, trial) for trial in on)]
 
     def same_or_trap(slip, trial):
-        finite = trials[trial].is_finite and np.isfinite(made(slip, trial)).all()
+        gives = made(slip, trial)
+        finite = trials[trial].is_finite and gives is not None and np.isfinite(gives).all()
         return same(slip, trial) or (trial in last and not finite)
 
     found = those(same, [*wrong[:1], *first, *last])

@@ -5,7 +5,9 @@ An explanation says why the answer is wrong, and not what is right. An exercise 
 
 import numpy as np
 
-from xent_helpers.exercises.grading import Misconception
+from xent_helpers.exercises.slips import NUMBER_OF_QUESTION, Misconception
+
+__all__ = ["NUMBER_OF_QUESTION"]
 
 # Sentences that complete more than one explanation
 LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
@@ -25,18 +27,22 @@ NATS_FOR_BITS = Misconception(
     "base e for base 2",
     "You took the natural logarithm, which counts in nats. A bit is the news of one fair coin, so bits need the "
     "logarithm to base 2: `np.log2`, or `base=2` in a helper.",
+    beside="sign",
 )
 BITS_FOR_NATS = Misconception(
     "base 2 for base e",
     "You worked to base 2, which counts in bits. Here the unit is the nat, and it goes with base e.",
+    beside="sign",
 )
 BASE_10 = Misconception(
     "base 10 for base e",
     "You took the logarithm to base 10, which is neither bits nor nats. In NumPy the natural one is called `np.log`.",
+    beside="sign",
 )
 UNIT_TURNED = Misconception(
     "the factor between two units turned over",
     "You turned the factor over. A nat is the larger unit, so the same news is more bits than nats.",
+    beside="sign",
 )
 FORGOTTEN_MINUS = Misconception("forgotten minus", "The size is right, the sign is not: a minus has been lost.")
 ONE_MINUS_P = Misconception(
@@ -77,6 +83,7 @@ BASE_10_FOR_BITS = Misconception(
     "base 10 for base 2",
     "You took the logarithm to base 10. A bit is the news of one fair coin, so bits need the logarithm to base 2: "
     "`np.log2`, or `base=2` in a helper.",
+    beside="sign",
 )
 ONE_NAT = Misconception(
     "the factor for another number of nats",
@@ -123,6 +130,14 @@ PERPLEXITY_BY_CLASSES = Misconception(
     "the perplexity divided by the classes",
     "You divided by the number of classes. It is not needed: the cost alone says what the perplexity is.",
 )
+COMPARED_WITH_GUESS = Misconception(
+    "compared with an even guess",
+    "You compared the cost with ln 20, that of an even guess. The number of classes is not needed.",
+)
+TIMES_CLASSES = Misconception(
+    "multiplied by the classes",
+    "You multiplied by the number of classes. It is not needed: the cost alone says what the perplexity is.",
+)
 CLASSES_BY_PERPLEXITY = Misconception(
     "classes divided by the perplexity",
     "You divided the number of classes by something. It is not needed: the cost alone says what the perplexity is.",
@@ -147,7 +162,9 @@ INFINITE_THOUGH_CLIPPED = Misconception(
     "it never meets a 0.",
 )
 ANOTHER_CLIP = Misconception(
-    "another clip", "You took the clip of another library. Each has its own, and the question says which one this is."
+    "another clip",
+    "You took the clip of another library. Each has its own, and the question says which one this is.",
+    beside="unit",
 )
 
 # Means
@@ -155,6 +172,7 @@ ANOTHER_CLIP = Misconception(
 SUM_FOR_MEAN = Misconception(
     "sum for mean",
     "You added up, and a mean is asked for. A sum grows with the number of its terms; a mean does not.",
+    beside="unit",
 )
 MEAN_OF_MEANS = Misconception(
     "mean of means",
@@ -164,11 +182,13 @@ MEAN_OF_MEANS = Misconception(
 WEIGHTS_FORGOTTEN = Misconception(
     "weights forgotten",
     "You gave every term the same weight.",
+    beside="unit",
 )
 AVERAGED_OVER_CLASSES = Misconception(
     "mean over the classes",
     "You divided by the number of outcomes. The sum is a mean as it stands: the true probabilities are its weights, "
     "and they sum to 1.",
+    beside="unit",
 )
 WEIGHTS_EXCHANGED = Misconception(
     "weights exchanged", "You gave the small group the weight of the large one, and the other way round."
@@ -178,6 +198,7 @@ ONE_BATCH = Misconception("one batch only", "That is the mean of one batch. The 
 ONE_TERM = Misconception(
     "one term of the sum only",
     "You have one of the terms. Every class that has a share adds one.",
+    beside="unit",
 )
 GEOMETRIC_MEAN = Misconception(
     "geometric mean for perplexity",
@@ -186,20 +207,24 @@ GEOMETRIC_MEAN = Misconception(
 DIVIDED_BY_COUNT = Misconception(
     "divided by the number of terms",
     "You divided by the number of terms. The terms are weighted already, and the weights decide what to divide by.",
+    beside="unit",
 )
 LOG_OF_MEAN = Misconception(
     "log of the mean for mean of the logs",
     "You took the mean of the probabilities and then its logarithm. Each example has its own loss, so the logarithm "
     "comes first; in the other order one very bad prediction hardly counts.",
+    beside="unit",
 )
 WEIGHTED_TERM = Misconception(
     "a weighted term for the surprisal",
     "You multiplied the surprisal by the probability. That is its share in an entropy; the news of the one event "
     "is the surprisal alone.",
+    beside="unit",
 )
 ENTROPY_FOR_SURPRISAL = Misconception(
     "entropy for surprisal",
     "That is the mean news of both answers, yes and no. You have heard one of them.",
+    beside="unit",
 )
 ANOTHER_CODE = Misconception(
     "another code",
@@ -209,6 +234,7 @@ ANOTHER_CODE = Misconception(
 HALVED_TWICE = Misconception(
     "halved once too often",
     "You divided by 2 twice. A pair is two throws, so once is enough.",
+    beside="unit",
 )
 FIRST_TERM = Misconception(
     "only the first term",
@@ -218,10 +244,12 @@ FIRST_TERM = Misconception(
 TERMS = Misconception(
     "terms for their sum",
     "Your function returns the terms one by one. They are to be added up.",
+    beside="unit",
 )
 SURPRISALS = Misconception(
     "surprisals one by one",
     "Your function returns the surprisal of every outcome. One number is asked for.",
+    beside="unit",
 )
 LIKELIHOOD = Misconception(
     "likelihood for its logarithm",
@@ -231,6 +259,7 @@ LIKELIHOOD = Misconception(
 CERTAIN_LEFT_OUT = Misconception(
     "an example of loss 0 left out",
     "You left out the example that was given 1. Its loss is 0, but it is one of the examples.",
+    beside="unit",
 )
 MEAN_PROBABILITY = Misconception(
     "mean probability for the cost",
@@ -281,8 +310,8 @@ MEAN_WEIGHT = Misconception(
     "You divided by the mean of the weights. Then two losses of 1 give 2, and no mean does.",
 )
 WEIGHTS_DIVIDE = Misconception(
-    "losses divided by their weights",
-    "You divided each loss by its weight. A larger weight has to count for more.",
+    "divided by the weights",
+    "You divided each number by its weight. A larger weight has to count for more.",
 )
 SQUARED_WEIGHTS = Misconception(
     "weights squared",
@@ -303,29 +332,38 @@ SWAPPED = Misconception(
     "p and q swapped",
     "The truth and the estimate have changed places. The truth says how often each outcome happens, so it is the "
     "weight.",
+    beside="unit",
 )
 ENTROPY_FOR_PRICE = Misconception(
     "entropy for the price that is paid",
     "That is the entropy, the least that any code can reach on average. This code does not reach it.",
+    beside="unit",
 )
 PRICE_FOR_DIVERGENCE = Misconception(
     "cross-entropy for divergence",
     "That is the whole price, H(p, q). A part of it nobody avoids, even with the right belief, and that part is not "
     "the belief's fault.",
+    beside="unit",
 )
 DIVERGENCE_FOR_PRICE = Misconception(
-    "divergence for cross-entropy", "That is what the wrong belief adds. The whole price is asked for."
+    "divergence for cross-entropy",
+    "That is what the wrong belief adds. The whole price is asked for.",
+    beside="unit",
 )
 EVEN_GUESS = Misconception(
     "unequal taken for equal",
     "That is right if all outcomes are equally likely, or nothing is known about them. Here more is known.",
+    beside="unit",
 )
 ANOTHER_EVENT = Misconception(
-    "log of another event's probability", "The method is right, but you measured the news of another event."
+    "log of another event's probability",
+    "The method is right, but you measured the news of another event.",
+    beside="unit",
 )
 ENTROPY_ADDED = Misconception(
     "entropy added, not subtracted",
     "You added the entropy. It is in the price already, and what the belief adds is the rest.",
+    beside="unit",
 )
 SHARE = Misconception(
     "a share for a difference",
@@ -342,10 +380,12 @@ WRONG_WEIGHTS = Misconception(
 BOTH_DIRECTIONS = Misconception(
     "both directions",
     "You put the divergences of both directions together. It is asked from p to q, and the two differ.",
+    beside="unit",
 )
 OTHER_ENTROPY = Misconception(
     "the other entropy subtracted",
     "You worked with the entropy of q. What nobody avoids depends on what happens, and that is p.",
+    beside="unit",
 )
 
 # Losses
@@ -354,9 +394,12 @@ WRONG_CLASS = Misconception(
     "log of the wrong class",
     "You took the logarithm of another class's probability. The loss asks what the true class was given, and counting "
     "starts at 0.",
+    beside="unit",
 )
 LABELS_FORGOTTEN = Misconception(
-    "labels forgotten", "You averaged over all classes. Each row counts only what its true class was given."
+    "labels forgotten",
+    "You averaged over all classes. Each row counts only what its true class was given.",
+    beside="unit",
 )
 BY_ACCURACY = Misconception(
     "loss by accuracy",
@@ -375,6 +418,7 @@ PROBABILITIES_AS_LOGITS = Misconception(
     "probabilities given where logits are meant",
     "Softmax was applied to numbers that were probabilities already. They lie between 0 and 1, so as logits they "
     "hardly differ, and what comes out is far too even.",
+    beside="unit",
 )
 LOGITS_AS_PROBABILITIES = Misconception(
     "logits taken for probabilities",
@@ -400,6 +444,7 @@ OTHER_CLASSES = Misconception(
     "the other classes counted",
     "You added what the other classes were spared. That is the loss of separate yes-or-no questions; here the "
     "classes share one whole.",
+    beside="unit",
 )
 ACCURACY = Misconception(
     "accuracy for the cost",
@@ -427,6 +472,7 @@ ANOTHER_SHIFT = Misconception(
 WRONG_AXIS = Misconception(
     "softmax over the wrong axis",
     "Each row holds the classes of one example, so each row must sum to 1. Yours do not.",
+    beside="unit",
 )
 HALF_SHIFTED = Misconception(
     "a shift on one side",
@@ -442,6 +488,7 @@ UNNORMALISED = Misconception(
 NO_EXPONENTIAL = Misconception(
     "no exponential",
     "You divided the logits by their sum. Logits may be negative, and so may their sum; e to their power is positive.",
+    beside="unit",
 )
 LOG_OF_SOFTMAX = Misconception(
     "the logarithm of softmax",
@@ -486,6 +533,7 @@ LOGIT_FOR_LOSS = Misconception(
 TRUE_LOGIT_MISSING = Misconception(
     "the true logit not subtracted",
     "That is the log-sum-exp. It is the same for each class, so the logit of the true one has not come in yet.",
+    beside="unit",
 )
 TRUE_LOGIT_ADDED = Misconception(
     "the true logit added", "You added the true logit. It stands in the logarithm of a quotient, above the line."
@@ -500,7 +548,191 @@ FLOOR_OF_ONE_SOFTMAX = Misconception(
     "probabilities, and they cannot differ by more than 1.",
 )
 ANOTHER_NUMBER_OF_CLASSES = Misconception(
-    "another number of classes", "That is the number for another count of classes. Each class adds a term to the sum."
+    "another number of classes",
+    "That is the number for another count of classes. Each class adds a term to the sum.",
+    beside="unit",
+)
+
+ANOTHER_RANGE = Misconception(
+    "another range of outputs",
+    "What softmax gives lies between 0 and 1.",
+    beside="unit",
+)
+INFINITE_CERTAIN_OUTPUT = Misconception(
+    "infinite for the least", "The least cost is asked for, and no true class need be ruled out."
+)
+SUM_OF_SIGMOIDS = Misconception(
+    "a sum of sigmoid losses",
+    "You added a loss for each class by itself, as if each were a question of yes or no. Here the classes share one "
+    "whole.",
+    beside="unit",
+)
+LOG_OF_COUNT = Misconception(
+    "logarithm of the number of examples",
+    "You took the logarithm of the number of examples. The loss is the logarithm of what the true class was given.",
+)
+CERTAIN_COMPLEMENT = Misconception(
+    "the loss of a sure and right prediction",
+    "So little costs an example that was predicted with certainty. This one was ruled out.",
+)
+MEAN_OF_EXPONENTIALS = Misconception(
+    "mean of the exponentials", "You took the mean of the exponentials. Softmax divides by their sum."
+)
+MAXIMUM_TAKEN_AGAIN = Misconception(
+    "the largest logit taken off twice",
+    "You subtracted the largest logit, and then once more. What is taken out of the logarithm has to be put back.",
+)
+TRUE_CLASS_LEFT_OUT = Misconception(
+    "the true class left out of the sum",
+    "You added the exponentials of the other classes alone. The true one counts too.",
+)
+
+# What many exercises share
+
+PART = Misconception("a part for the whole", "That is a part of what is asked for.", beside="unit")
+TERM_LEFT_OUT = Misconception(
+    "a term left out",
+    "One of the terms is missing. Each adds something to the sum, a small one too.",
+    beside="unit",
+)
+ONE_VALUE = Misconception(
+    "one number for the mean of all",
+    "That is one of the numbers alone. Their mean is asked for.",
+    beside="unit",
+)
+LIST_FOR_NUMBER = Misconception(
+    "a list for one number", "Those are several numbers. What is to be done with them, so that one is left?"
+)
+NUMBER_FOR_LIST = Misconception("one number for a list", "That is one number, and a list is asked for.")
+COPIED = Misconception("a number from above", "That is a number of the notebook, for something else.")
+ZERO_ENDS_ALL = Misconception(
+    "one zero for all",
+    "You return 0 as soon as there is any zero. Such a class counts nothing, and the others count on.",
+)
+LAST_TERM = Misconception(
+    "only the last term",
+    "Your function returns the last term. In a loop, `=` forgets what came before, and `+=` adds to it.",
+)
+FIRST_LEFT_OUT = Misconception("the first one left out", "Your sum leaves out the first entry, which is number 0.")
+LOG_OF_1 = Misconception("1 for ln 1", "You counted 1 for the example that was given 1. The logarithm of 1 is 0.")
+LABEL_TURNED = Misconception(
+    "the label turned over", "You took 1 off at the wrong classes. It belongs to the true class."
+)
+NAN_FOR_INFINITE = Misconception(
+    "nan for infinite", "There the loss is infinite: `np.inf`. nan says that there is no number."
+)
+UPPER_BOUND = Misconception(
+    "a bound for the price", "That is a bound, which no Huffman code exceeds. The code itself can be worked out."
+)
+MINUS_CAME_IN = Misconception("a minus that has come in", "A minus has come in. What is asked for is not negative.")
+MEDIAN = Misconception("median for mean", "That is the number in the middle. A mean takes all of them.")
+DECIMAL_POINT = Misconception(
+    "the decimal point",
+    "The digits are right, and the decimal point is not.",
+)
+MULTIPLIED = Misconception("a product for a quotient", "You multiplied where a division is needed.")
+HALVED = Misconception("halved", "You took half of it. Nothing is to be halved here.")
+LOG_LEFT_OUT = Misconception("the logarithm left out", "That is the number of which a logarithm is to be taken.")
+EXP_FOR_LOG = Misconception(
+    "exponential for logarithm",
+    "You took e to a power. A loss is a logarithm, which goes the other way.",
+)
+SQUARES = Misconception(
+    "squares for logarithms",
+    "You added the squares of the probabilities. That is how often two draws agree; news is a logarithm.",
+)
+PRODUCT = Misconception(
+    "probabilities multiplied", "You multiplied probabilities. That is how probable all of it is together."
+)
+LOG_QUOTIENT = Misconception(
+    "logarithms divided",
+    "You divided one logarithm by another. What belongs to the logarithm of a quotient is a difference.",
+)
+DIFFERENCES = Misconception(
+    "differences of the probabilities",
+    "You compared the probabilities themselves. What a wrong belief costs is counted by their logarithms.",
+)
+BELIEF_FOR_FREE = Misconception("a wrong belief for free", "Only a belief that equals the truth adds nothing.")
+PERPLEXITIES_OF_EXAMPLES = Misconception(
+    "the mean of one over the probabilities",
+    "You took one over each probability first. The loss is the logarithm of that, and the mean comes last.",
+)
+
+NORMALISED = Misconception(
+    "divided by the most that is possible",
+    "You divided by the logarithm of the number of outcomes. That is a share of the most that is possible.",
+)
+ONE_MINUS_P_INSIDE = Misconception(
+    "log(1 - p) for log p", "You took the logarithm of 1 - p. That is the news of what did not happen."
+)
+
+ABSOLUTE_TERMS = Misconception(
+    "each term made positive",
+    "You took each term without its sign. Some are negative, where q is above p, and they count as they are.",
+)
+EVERY_PAIR = Misconception(
+    "every pair of classes",
+    "You combined each entry of p with every entry of q. A class of p goes with the same class of q alone.",
+)
+ZEROS_APART = Misconception(
+    "zeros left out of p and q apart",
+    "You did not leave out the same entries of p and q. Then those that remain no longer belong to the same classes.",
+)
+
+ANY_ZERO_OF_PREDICTION = Misconception(
+    "every zero of the prediction",
+    "You asked whether there is any 0 in the prediction. Only the probability of the true class counts.",
+)
+ONE_EXAMPLE = Misconception(
+    "one example only", "Your function returns the result for one example. There are several, one in each row."
+)
+STANDARDISED = Misconception(
+    "standardised for softmax",
+    "You took off the mean and divided by the spread. That makes no probabilities: some are negative.",
+)
+
+ROOT_MEAN_SQUARE = Misconception(
+    "root mean square for mean", "You squared the losses first and took a root at last. A cost is the mean itself."
+)
+INFINITE_CERTAIN = Misconception(
+    "certainty taken for infinite",
+    "No true class was given 0 here. One was given 1, whose logarithm is 0.",
+)
+MEANS_COMBINED = Misconception(
+    "the two means combined",
+    "You subtracted or multiplied the two means. A mean of all examples asks how many stand behind each.",
+)
+ANOTHER_DIVISOR = Misconception(
+    "another divisor",
+    "You divided by something else that is made of the weights. How often does each loss count, all together?",
+)
+WEIGHTS_BENT = Misconception(
+    "the weights changed first",
+    "You changed the weights before you used them. A weight of 2 is to count twice as much as a weight of 1.",
+)
+MEANS_MULTIPLIED = Misconception(
+    "each sum for itself, multiplied",
+    "You took the sum or the mean of each array first. Each loss has to meet its own weight before anything is added.",
+)
+TURNED_OVER = Misconception("the quotient turned over", "You divided the other way round.")
+EXP_AGAIN = Misconception(
+    "an exponential too many",
+    "You took e to the power of the mean. That is a perplexity or a probability, and no cost.",
+)
+WEIGHTS_ADDED = Misconception("weights added", "You added the weights to the losses. A weight multiplies its loss.")
+LAST_LEFT_OUT = Misconception("the last one left out", "Your sum leaves out the last entry.")
+
+# Units and bytes
+
+ADDED = Misconception("added for multiplied", "You added or subtracted. From one unit to another leads a factor.")
+E_AS_FACTOR = Misconception(
+    "e for the factor", "You multiplied or divided by e. The factor between the units is another."
+)
+ANOTHER_FACTOR = Misconception(
+    "another factor", "You doubled or halved it. The factor between the two units is no whole number."
+)
+BYTES = Misconception(
+    "bytes for bits", "That is a count of bytes, or of the bits in bytes. No bytes are asked for here."
 )
 
 # Gradients
@@ -522,7 +754,7 @@ SLOPE_OF_PROBABILITY = Misconception(
 )
 SLOPE_OF_LOSS = Misconception(
     "slope of the loss for slope of a probability",
-    "That is the slope of the loss by the second logit. Here it is the third probability that responds.",
+    "That is a slope of the loss. Here it is the third probability that responds.",
 )
 INDEX_AS_ROW = Misconception(
     "a class index taken for a row",
@@ -531,6 +763,7 @@ INDEX_AS_ROW = Misconception(
 SIGMOIDS = Misconception(
     "sigmoids for softmax",
     "You put each logit through a sigmoid by itself. Softmax divides by one sum, so that the outputs share one whole.",
+    beside="unit",
 )
 NO_BIAS = Misconception("bias forgotten", "The logits are `W @ x + b`, and you left out `b`.")
 BY_PROBABILITY = Misconception(
@@ -610,6 +843,45 @@ STEP = Misconception(
 TIMES_WEIGHTS = Misconception(
     "multiplied by the weights",
     "You multiplied by the weights. A logit is W times x, so its slope by a weight is an input.",
+)
+
+ONE_MINUS_Q = Misconception(
+    "1 - q", "You took 1 minus a probability for each class. At which class does the 1 come in?"
+)
+LABEL_ADDED = Misconception("the label added", "You added the label to the prediction. A gradient compares the two.")
+OWN_SLOPES = Misconception(
+    "slopes of the probabilities",
+    "Those are the slopes of the probabilities, each by its own logit. The slopes of the loss are asked for.",
+)
+JACOBIAN_AGAIN = Misconception(
+    "the Jacobian once more", "You multiplied by the Jacobian once too often. Prediction minus label holds it already."
+)
+RECIPROCALS = Misconception(
+    "one over each probability",
+    "You divided by each probability. That is the slope of a logarithm, and the label says where it counts.",
+)
+MINUS_AT_LABEL = Misconception(
+    "a minus for the label", "You only turned the sign at the true class. There the label has a share to be taken off."
+)
+LABEL_TIMES = Misconception(
+    "multiplied by the label", "You multiplied by the label. Its zeros then remove classes that count."
+)
+SHARES_EXCHANGED = Misconception("the shares exchanged", "You took off the share of another class.")
+QUOTIENT_OF_TWO = Misconception(
+    "a quotient of two probabilities", "You divided by a probability. A slope of softmax is a product of two."
+)
+OTHER_OPERATION = Misconception(
+    "two probabilities added or subtracted",
+    "You added or subtracted two probabilities. A slope of softmax is a product of two.",
+)
+
+THREE_FACTORS = Misconception("a factor too many", "You multiplied three numbers. An entry of the Jacobian holds two.")
+SQUARED_PROBABILITY = Misconception(
+    "a probability squared", "You multiplied a probability by itself. Two classes are meant here."
+)
+BIAS_TURNED = Misconception("bias subtracted", "You subtracted `b`. The logits are `W @ x + b`.")
+BIAS_FOR_INPUT = Misconception(
+    "another partner for the forces", "You paired the forces with something else than the input x."
 )
 
 # The harder exercises
@@ -723,13 +995,17 @@ ACCURACY_FOR_GAP = Misconception(
 SHARE_FOR_ALL_OTHERS = Misconception(
     "all other classes taken for one",
     "You compared the true class with all the others together. A logit belongs to one class, so compare it with one.",
+    beside="unit",
 )
 UNSPREAD = Misconception(
     "the smoothed share not spread over all classes",
     "Smoothing spreads its share over all five classes, the true one too.",
+    beside="unit",
 )
 ANOTHER_SMOOTHING = Misconception(
-    "another smoothing", "That is the gap for another epsilon or another number of classes."
+    "another smoothing",
+    "That is the gap for another epsilon or another number of classes.",
+    beside="unit",
 )
 RATIO_FOR_ITS_LOG = Misconception(
     "quotient for its logarithm",
@@ -740,11 +1016,65 @@ PROBABILITY_GAP = Misconception(
     "That is how far the two probabilities are apart. Logits are another scale: softmax stands between.",
 )
 
+BEFORE_TRAINING_INFINITE = Misconception(
+    "a program that rules out before it learns", "Nothing has been learned yet, so nothing has been ruled out either."
+)
+ROOT_FOR_LOG = Misconception("root for logarithm", "You took a root. News is a logarithm.")
+HALF_OF_ALL = Misconception("half of everything", "You halved the whole. The half belongs to the penalty alone.")
+HALF_AGAIN = Misconception("halved twice", "You halved the penalty twice.")
+LAMBDA_DIVIDES = Misconception("divided by lambda", "You divided by lambda. It multiplies the squares.")
+SQUARES_FORGOTTEN = Misconception(
+    "lambda without the squares", "You added lambda by itself. It says how much of the squares the objective takes."
+)
+COST_MULTIPLIED = Misconception(
+    "the cost multiplied", "You multiplied the cost by something. Penalty and cost are two parts of one sum."
+)
+LAMBDA_MISREAD = Misconception("lambda ten times too large or too small", "You moved the decimal point of lambda.")
+SHARES_OF_ALL = Misconception(
+    "shares of all answers", "You divided by all 100 answers. A group has a share of right answers by itself."
+)
+RIGHT_AS_WEIGHTS = Misconception(
+    "weighed by the right answers",
+    "You weighed the groups by their right answers. The weight of a group is how many answers it has.",
+)
+SQUARED_GAPS = Misconception("gaps squared", "You squared the distances. They are averaged as they are.")
+WRONG_SHARE = Misconception(
+    "a share of wrong answers", "That is a share of wrong answers. The gap compares what was said with the right ones."
+)
+WRONG_FOR_RIGHT = Misconception(
+    "compared with the wrong answers", "You compared with the share of wrong answers. Confidence promises right ones."
+)
+SHARE_OF_LABEL = Misconception(
+    "a share for a difference of logits",
+    "That is made of shares alone. Logits are another scale: a logarithm stands between.",
+)
+NO_GAP = Misconception("no gap", "Equal logits would give all five classes the same.")
+GAP_BEFORE_SOFTMAX = Misconception(
+    "a gap of 1", "1 is the most that two probabilities can differ by. Logits are another scale."
+)
+LOGARITHMS_ADDED = Misconception(
+    "logarithms added", "You added two surprisals. A quotient becomes a difference of logarithms."
+)
+DIVIDED_BY_OTHERS = Misconception(
+    "divided by another number", "You divided by another number than that of the examples: a mean is over these."
+)
+LAMBDA_ON_THE_COST = Misconception(
+    "lambda on the cost", "You multiplied the slopes of the cost by lambda. It belongs to the penalty alone."
+)
+PENALTY_ON_BIAS = Misconception(
+    "the bias penalised", "You added something of the bias. The penalty holds the weights alone."
+)
+OBJECTIVE_FOR_SLOPES = Misconception(
+    "the objective for its slopes", "That is one number, what is to be made small. Its slopes are asked for."
+)
+SQUARED_LAMBDA = Misconception("the square of lambda", "You squared lambda in the slope of the penalty.")
+
 # Files and texts
 
 LOSS_FOR_GAP = Misconception(
     "a loss for a difference of logits",
     "That is a loss. The question is how far apart two logits are.",
+    beside="unit",
 )
 NATS_AS_BITS = Misconception(
     "nats taken for bits",
@@ -763,6 +1093,67 @@ BASES_MIXED = Misconception(
     "the base of one unit with the other unit",
     "You mixed a base and a unit. What was counted in bits is undone by powers of 2, what was counted in nats by "
     "powers of e.",
+)
+KILOBYTES = Misconception("kilobytes for bytes", "You counted in kilobytes of 1,024 bytes. Bytes are asked for.")
+COST_AS_PROBABILITY = Misconception(
+    "the cost taken for a probability",
+    "You took the logarithm of the 0.9. It is no probability, but a cost: a logarithm has been taken already.",
+)
+SAVED = Misconception(
+    "what is saved for what is left", "That is what is left when something was subtracted from 8,000."
+)
+DIVIDED_BY_COST = Misconception(
+    "divided by the cost", "You divided by the cost. Each character costs so much, so the file is their product."
+)
+WHOLE_BITS = Misconception(
+    "whole bits for each character",
+    "You gave each character a whole number of bits. An arithmetic coder need not round.",
+)
+BITS_ROUNDED = Misconception("bits rounded first", "That is a power of a whole number of bits. Here it is none.")
+WHOLE_PERPLEXITY = Misconception("rounded to a whole number", "A perplexity need not be a whole number.")
+CHARACTERS = Misconception(
+    "letters divided by the cost", "You brought the number of letters in. The cost alone says what the perplexity is."
+)
+ADDED_BASE = Misconception("a sum for a power", "You added the base. The cost is its exponent.")
+ONE_HALF = Misconception("one half only", "That is the perplexity of one half. The other one counts as much.")
+PERPLEXITIES_COMPARED = Misconception(
+    "perplexities compared", "You compared the two perplexities. What is asked for lies between them, as a mean does."
+)
+HARMONIC_MEAN = Misconception(
+    "mean of the probabilities",
+    "You took the mean of one over each perplexity. Those are probabilities; what has a mean is their logarithm.",
+)
+ROOT_OF_SUM = Misconception(
+    "root of a sum", "You took the root of a sum. Costs are added, so perplexities are multiplied."
+)
+COSTS_ADDED = Misconception("costs added", "You added the two costs. What pays is their difference.")
+PRICE_TIMES_TABLE = Misconception(
+    "the table times a cost", "You multiplied the table by a cost. It is in bits already; how soon is it saved?"
+)
+ONE_ENTRY = Misconception("one number of the table", "That is for a single number. The table has 5,000.")
+BITS_DIVIDE = Misconception(
+    "divided by the bits of a number",
+    "You divided by 12. Each number takes 12 bits, so there are more bits than numbers.",
+)
+MEAN_GUESS = Misconception(
+    "the mean number of guesses", "You used how many guesses it takes on average. The bound is a mean of logarithms."
+)
+LOG_OF_SHARE = Misconception(
+    "the logarithm of a share", "You took the logarithm of the share. An even choice among i outcomes is worth log2(i)."
+)
+FIRST_AFTER_LAST = Misconception(
+    "the first share after the last",
+    "After the last share you took the first one again, as `np.roll` does. There the share is 0.",
+)
+ENTROPY_OF_STEPS = Misconception(
+    "the entropy of the weights", "You took the entropy of the weights. What is mixed are the even choices' own bits."
+)
+ANOTHER_COUNT_IN_LOG = Misconception(
+    "log(i + 1) for log(i)", "You counted one too far in the logarithm. The first guess is number 1, and log2(1) is 0."
+)
+LOG_OF_SUM = Misconception(
+    "log of the mean for a mean of logs",
+    "You took a mean first and then its logarithm. Each even choice has its own bits.",
 )
 COST_FOR_PERPLEXITY = Misconception(
     "cost for perplexity",
@@ -809,24 +1200,30 @@ SAVING_MULTIPLIED = Misconception(
     "multiplied for divided", "You multiplied. A larger saving must pay sooner, after fewer characters."
 )
 UPPER_FOR_LOWER = Misconception(
-    "the upper bound for the lower", "That is the entropy of the shares, which is the upper bound."
+    "the upper bound for the lower",
+    "That is the entropy of the shares, which is the upper bound.",
+    beside="unit",
 )
 FACTOR_FORGOTTEN = Misconception(
     "the factor i forgotten",
     "You left out the factor i. An even choice among i outcomes gives i shares their height, so it weighs i times the "
     "step.",
+    beside="unit",
 )
 SHARES_FOR_STEPS = Misconception(
     "shares for their steps",
     "You took the shares themselves. The weight of an even choice is the step from one share down to the next.",
+    beside="unit",
 )
 LAST_TERM_FORGOTTEN = Misconception(
     "the last term forgotten",
     "You stopped one term early. After the last share comes 0, and the step down to it counts too.",
+    beside="unit",
 )
 COUNTED_FROM_0 = Misconception(
     "guesses counted from 0",
     "You counted the guesses from 0, as Python does. The first guess is number 1, and `g[0]` is its share.",
+    beside="unit",
 )
 STEP_BEFORE = Misconception(
     "the step from the share before",

@@ -9,6 +9,7 @@ from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.inputs import draw_distribution
 from xent_helpers.exercises.progress import sheet
+from xent_helpers.exercises.standard import slips_of_a_mean
 
 WEATHER = np.array([1 / 2, 1 / 4, 1 / 4])
 COIN_PAIRS = {"HH": 0.81, "HT": 0.09, "TH": 0.09, "TT": 0.01}
@@ -41,10 +42,26 @@ EXERCISES = sheet(
             Slip(m.EVEN_GUESS, np.log2(3)),
             Slip(m.BASE_10_FOR_BITS, entropy(WEATHER, base=10)),
             Slip(m.ONE_TERM, 0.5, "Here each kind of weather adds the same."),
-            Slip(m.CASES_FOR_BITS, len(WEATHER)),
+            Slip(
+                m.CASES_FOR_BITS,
+                len(WEATHER),
+                "If you added 1 bit and 2 bits: each counts as often as its weather comes.",
+            ),
             Slip(m.CASES_FOR_BITS, 2 ** entropy(WEATHER, base=2)),
             Slip(m.EVEN_GUESS, 2, "Two digits for each kind of weather are such a code."),
+            Slip(
+                m.PART,
+                1,
+                "1 bit is the news of sun, and all that is left if rain and snow are one. 1.04 nats round to 1, too.",
+            ),
+            Slip(m.SQUARES, np.sum(WEATHER**2)),
+            Slip(m.PRODUCT, np.prod(WEATHER)),
+            Slip(m.ANOTHER_EVENT, entropy([1 / 4, 3 / 4], base=2), "It is that of rain or no rain."),
+            Slip(m.CASES_FOR_BITS, 2 ** -entropy(WEATHER, base=2), "And it is turned over."),
         ],
+        unit="bits",
+        numbers=[1 / 4, 1 / 3],
+        standard=slips_of_a_mean([1, 2, 2], WEATHER),
         hints=[
             "Entropy is the average surprisal. How many bits is each of the three pieces of news?",
             "Sun is 1 bit of news, rain and snow are 2 bits each. How often do you hear each of them?",
@@ -70,7 +87,15 @@ EXERCISES = sheet(
             Slip(m.WEIGHTED_TERM, -13 / 52 * np.log2(13 / 52)),
             Slip(m.EVEN_GUESS, 1, "Heart or no heart is no even question."),
             Slip(m.ENTROPY_FOR_SURPRISAL, entropy([13 / 52, 39 / 52], base=2)),
+            Slip(m.ANOTHER_EVENT, np.log2(39), "That is the news of one exact card among those that are no hearts."),
+            Slip(m.ANOTHER_EVENT, 6, "So many yes-or-no questions are needed for the exact card."),
+            *[Slip(m.PROBABILITY_FOR_SURPRISAL, 1 / n, "And it is that of one exact card.") for n in (52, 13)],
+            Slip(m.LOG_QUOTIENT, np.log2(52) / np.log2(13)),
+            Slip(m.LOG_QUOTIENT, np.log2(13) / np.log2(52)),
+            Slip(m.CASES_FOR_BITS, 2**4),
         ],
+        unit="bits",
+        numbers=[13, 52, 39],
         hints=[
             "What was the probability of a heart, before you heard it?",
             "The news of an event of probability p is -log2(p) bits.",
@@ -99,6 +124,27 @@ EXERCISES = sheet(
             Slip(m.ANOTHER_CODE, (0.81 * 1 + 0.19 * 3) / 2),
             *[Slip(m.PAIR_FOR_ONE, 0.81 + 0.19 * digits, "And with another code.") for digits in (2, 3)],
             Slip(m.HALVED_TWICE, expected_length(CODE, COIN_PAIRS) / 4),
+            Slip(m.MULTIPLIED, expected_length(CODE, COIN_PAIRS) * 2, "A pair is two throws."),
+            *[Slip(m.ANOTHER_CODE, length, "And it is a code for single throws.") for length in (1.1, 0.55)],
+            *[Slip(m.ANOTHER_CODE, (0.81 + 0.09 * (a + b) + 0.01 * c) / 2) for a, b, c in ((3, 3, 2), (3, 3, 3))],
+            *[
+                Slip(m.ANOTHER_CODE, (0.81 * 3 + 0.09 * 5 + 0.01) / n, "Yours has its long words for what comes often.")
+                for n in (1, 2)
+            ],
+            *[
+                Slip(m.ANOTHER_CODE, length, "Yours rounds each surprisal up, and leaves digits unused.")
+                for length in (1.6, 0.8)
+            ],
+            *[Slip(m.UPPER_BOUND, entropy([0.9, 0.1], base=2) + 1 / n) for n in (1, 2)],
+            Slip(m.ANOTHER_EVENT, -np.log2(0.9), "It is that of heads."),
+            Slip(m.ANOTHER_EVENT, -np.log2(0.1), "It is that of tails."),
+        ],
+        unit="bits",
+        numbers=[0.9, 0.1, 0.81, 0.09, 0.01],
+        standard=[
+            Slip(m.TERM_LEFT_OUT, (expected_length(CODE, COIN_PAIRS) - 0.03) / 2),
+            *[Slip(m.SUM_FOR_MEAN, digits, "A short word is sent more often than a long one.") for digits in (9, 4.5)],
+            *[Slip(m.LIST_FOR_NUMBER, each) for each in ([1, 2, 3, 3], [0.81, 0.18, 0.27, 0.03])],
         ],
         hints=[
             "The four pairs have the probabilities 0.81, 0.09, 0.09 and 0.01. Merge the two least likely, and so on.",
@@ -135,8 +181,29 @@ EXERCISES = sheet(
             Slip(m.SURPRISALS, lambda p: -np.log2(p)),
             Slip(m.STOPPED_AT_ZERO, _entropy_up_to_a_zero),
             *[Slip(m.CLIPPED_FINITE, partial(_shifted_entropy, tiny=tiny)) for tiny in m.LARGE],
-            *[Slip(m.CLIPPED_FINITE, lambda p, tiny=tiny: -np.sum(p * np.log2(p + tiny))) for tiny in m.LARGE],
+            *[
+                Slip(m.CLIPPED_FINITE, lambda p, tiny=tiny: -np.sum(p * np.log2(p + tiny)))
+                for tiny in (*m.LARGE, 0.1, 1)
+            ],
+            Slip(m.ZERO_ENDS_ALL, lambda p: 0.0 if 0 in p else _sum_of_terms(p)),
+            Slip(m.LAST_TERM, lambda p: -p[p > 0][-1] * np.log2(p[p > 0][-1])),
+            Slip(m.LAST_TERM, lambda p: -p[-1] * np.log2(p[-1])),
+            Slip(m.LAST_LEFT_OUT, lambda p: entropy(p, base=2) + p[-1] * np.log2(p[-1] or 1)),
+            Slip(m.LAST_LEFT_OUT, lambda p: _sum_of_terms(p[:-1])),
+            Slip(m.FIRST_LEFT_OUT, lambda p: entropy(p, base=2) + p[0] * np.log2(p[0] or 1)),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p: entropy(p, base=2) / np.count_nonzero(p)),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p: -np.mean(p * np.log2(p))),
+            Slip(m.EVEN_GUESS, lambda p: np.log2(np.count_nonzero(p))),
+            Slip(m.ANOTHER_EVENT, lambda p: -np.log2(p.max()), "It is that of the likeliest outcome."),
+            Slip(m.ANOTHER_EVENT, lambda p: -np.log2(p.min()), "It is that of the rarest outcome."),
+            Slip(m.ANOTHER_EVENT, lambda p: -np.log2(p[0]), "It is that of the first outcome."),
+            Slip(m.SQUARES, lambda p: np.sum(p**2)),
+            Slip(m.SQUARES, lambda p: -np.log2(np.sum(p**2)), "You took a logarithm of it, too late."),
+            Slip(m.NORMALISED, lambda p: entropy(p) / np.log(len(p))),
+            Slip(m.WEIGHTS_DIVIDE, lambda p: -np.sum(np.log2(p) / p)),
+            Slip(m.ONE_MINUS_P_INSIDE, lambda p: -np.sum(p * np.log2(1 - p))),
         ],
+        unit="bits",
         hints=[
             "In one line: minus the sum of p times its logarithm to base 2.",
             "A term with p = 0 must count 0. Leave those entries out first: `p = p[p > 0]`.",

@@ -9,6 +9,7 @@ from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.inputs import draw_pair
 from xent_helpers.exercises.progress import sheet
+from xent_helpers.exercises.standard import slips_of_a_mean
 
 IN_LOGARITHM = "The estimate says how surprising the outcome is, so it stands in the logarithm."
 SUBTRACTED = "If you subtracted, H(p, q) comes first."
@@ -40,13 +41,27 @@ def _divergence_up_to_a_zero(p, q, forgiving=False):
     return total
 
 
+def _divergence_of_pairs_that_happen(p, q):
+    happens = p[p > 0]
+    return np.sum(happens[:, None] * np.log(happens[:, None] / q))
+
+
+def _divergence_of_zeros_apart(p, q):
+    p, q = p[p > 0], q[q > 0]
+    return np.sum(p * np.log(p / q)) if len(p) == len(q) or 1 in (len(p), len(q)) else np.nan
+
+
+def _divergence_cut_to_one_length(p, q):
+    return sum(a * np.log(a / b) for a, b in zip(p[p > 0], q[q > 0], strict=False))
+
+
 EXERCISES = sheet(
     "Notebook 2",
     Exercise(
         "2.1",
         right=cross_entropy(FRUITS, EVEN, base=2),
         slips=[
-            Slip(m.NATS_FOR_BITS, cross_entropy(FRUITS, EVEN)),
+            Slip(m.NATS_FOR_BITS, cross_entropy(FRUITS, EVEN), "If you have 1.4, it may also be one of four terms."),
             Slip(m.FORGOTTEN_MINUS, -cross_entropy(FRUITS, EVEN, base=2), m.LOG_IS_NEGATIVE),
             Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2), IN_LOGARITHM),
             Slip(
@@ -61,11 +76,19 @@ EXERCISES = sheet(
             Slip(m.AVERAGED_OVER_CLASSES, cross_entropy(FRUITS, EVEN, base=2) / 4),
             Slip(m.CASES_FOR_BITS, 4),
             Slip(m.ANOTHER_EVENT, -np.log2(0.7), "And it is that of one fruit, in a code for the truth."),
-            Slip(m.ENTROPY_FOR_PRICE, entropy(FRUITS), "And it is in nats."),
-            Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS), "And it is in nats."),
-            Slip(m.DIVERGENCE_FOR_PRICE, kl_divergence(FRUITS, EVEN), "And it is in nats."),
             Slip(m.ENTROPY_ADDED, cross_entropy(FRUITS, EVEN, base=2) + entropy(FRUITS, base=2)),
+            Slip(m.DIVERGENCE_FOR_PRICE, kl_divergence(EVEN, FRUITS, base=2), "And p and q are swapped."),
+            Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(FRUITS)), "And those are the words for the truth."),
+            Slip(m.ANOTHER_EVENT, -np.log2(0.1), "And it is that of one fruit, in a code for the truth."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(5), "Here are four fruits, not five."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, 3, "Here are four fruits, not eight."),
+            Slip(m.PRODUCT, 0.7 * 0.25),
+            Slip(m.PRODUCT, 0.1 * 0.25),
+            Slip(m.CASES_FOR_BITS, 2**4),
         ],
+        unit="bits",
+        numbers=[0.25, 0.7, 0.1],
+        standard=slips_of_a_mean([2, 2, 2, 2], FRUITS),
         hints=[
             "A code made for your belief: how long is the word of each of the four fruits?",
             "All words are equally long, log2(4) bits. Does it then matter how often each fruit is sold?",
@@ -97,9 +120,20 @@ EXERCISES = sheet(
             Slip(m.SHARE, entropy(FRUITS, base=2) / 2),
             Slip(m.SHARE, 1 - entropy(FRUITS, base=2) / 2),
             Slip(m.UNITS_MIXED, 2 - entropy(FRUITS)),
-            Slip(m.PRICE_FOR_DIVERGENCE, cross_entropy(FRUITS, EVEN), "And it is in nats."),
+            Slip(m.UNITS_MIXED, cross_entropy(FRUITS, EVEN) - entropy(FRUITS, base=2)),
             Slip(m.WEIGHTS_FORGOTTEN, np.sum(np.log2(FRUITS / EVEN))),
+            Slip(m.WRONG_WEIGHTS, np.sum(EVEN * np.log2(FRUITS / EVEN))),
+            *[Slip(m.SHARE, percent) for percent in (47, 32, 68, 147, 100 * (1 - entropy(FRUITS, base=2) / 2))],
+            *[Slip(m.DIFFERENCES, each) for each in (0.1 - 0.25, 0.25 - 0.1, np.sum(np.abs(FRUITS - EVEN)))],
+            Slip(m.DIFFERENCES, np.sum((FRUITS - EVEN) ** 2), "You squared their differences."),
+            Slip(m.BELIEF_FOR_FREE, 0),
+            Slip(m.BOTH_DIRECTIONS, kl_divergence(FRUITS, EVEN, base=2) + kl_divergence(EVEN, FRUITS, base=2)),
+            Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2), "And it is the whole price."),
+            Slip(m.DECIMAL_POINT, 100 * kl_divergence(FRUITS, EVEN, base=2), "And bits are no percentage."),
         ],
+        unit="bits",
+        numbers=[0.7, 0.1, 0.25],
+        standard=slips_of_a_mean(np.log2(FRUITS / EVEN), FRUITS),
         hints=[
             "The price you pay has two parts. Which one is there even with the right belief?",
             "Subtract H(p) from the H(p, q) of exercise 2.1.",
@@ -114,13 +148,28 @@ EXERCISES = sheet(
         slips=[
             Slip(m.UNIT_TURNED, 0.5 * np.log(2)),
             Slip(m.ONE_NAT, 1 / np.log(2)),
-            Slip(m.ONE_NAT, np.log(2), "And it is turned over."),
+            Slip(m.ONE_NAT, np.log(2), "And it is turned over. Or you took the logarithm of the 0.5, a loss already."),
             Slip(m.LOSS_AS_PROBABILITY, -np.log2(0.5)),
             Slip(m.UNIT_KEPT, 0.5),
             Slip(m.BASE_10_FOR_BITS, 0.5 * np.log10(np.e)),
             Slip(m.BASE_10_FOR_BITS, 0.5 * np.log(10)),
             Slip(m.EXPONENTIAL, np.exp(0.5)),
             Slip(m.EXPONENTIAL, np.exp(-0.5)),
+            Slip(m.EXPONENTIAL, 2**0.5, "And you took 2 for e."),
+            Slip(m.LOSS_AS_PROBABILITY, np.log2(0.5)),
+            Slip(m.LOSS_AS_PROBABILITY, np.log(0.5)),
+            Slip(m.LOSS_AS_PROBABILITY, np.log10(0.5)),
+            Slip(m.LOSS_AS_PROBABILITY, -np.log10(0.5)),
+            *[Slip(m.ADDED, 0.5 + sign * factor) for sign in (1, -1) for factor in (np.log(2), 1 / np.log(2))],
+            *[Slip(m.ADDED, factor - 0.5) for factor in (np.log(2), 1 / np.log(2))],
+            *[Slip(m.E_AS_FACTOR, 0.5 * factor) for factor in (np.e, 1 / np.e)],
+            *[Slip(m.BYTES, each) for each in (4, 0.0625, 8 * 0.5 / np.log(2), 0.5 / np.log(2) / 8)],
+            Slip(m.ANOTHER_FACTOR, 0.5 * 0.5),
+            Slip(m.UNIT_TURNED, 2 / np.log(2), "And the 0.5 went below the line."),
+            Slip(m.UNIT_TURNED, 2 * np.log(2), "And the 0.5 went below the line."),
+            Slip(m.MINUS_CAME_IN, -0.5 / np.log(2)),
+            Slip(m.MINUS_CAME_IN, -0.5 * np.log(2)),
+            Slip(m.UNIT_KEPT, -0.5, "And a minus has come in."),
         ],
         hints=[
             "Is the number of bits larger or smaller than the number of nats?",
@@ -159,7 +208,6 @@ EXERCISES = sheet(
             Slip(m.BOTH_DIRECTIONS, lambda p, q: (kl_divergence(p, q) + kl_divergence(q, p)) / 2),
             Slip(m.OTHER_ENTROPY, lambda p, q: cross_entropy(p, q) - entropy(q)),
             Slip(m.OTHER_ENTROPY, lambda p, q: entropy(q) - entropy(p)),
-            Slip(m.OTHER_ENTROPY, lambda p, q: entropy(p) - entropy(q)),
             Slip(m.FIRST_TERM, lambda p, q: p[0] * np.log(p[0] / q[0]) if p[0] else 0.0),
             Slip(m.FIRST_TERM, lambda p, q: p[0] * np.log(p[0] / q[0])),
             Slip(m.TERMS, lambda p, q: p * np.log(p / q)),
@@ -168,7 +216,35 @@ EXERCISES = sheet(
             Slip(m.CLIPPED, lambda p, q: np.sum(np.nan_to_num(p * np.log(p / q)))),
             *[Slip(m.CLIPPED, partial(_divergence_with_epsilon, tiny=tiny)) for tiny in m.TINY + m.LARGE],
             *[Slip(m.CLIPPED, partial(_clipped_divergence, tiny=tiny)) for tiny in m.LARGE],
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p, q: kl_divergence(p, q) / np.count_nonzero(p)),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda p, q: np.mean(p * np.log(p / q))),
+            Slip(m.DIFFERENCES, lambda p, q: np.sum(np.abs(p - q))),
+            Slip(m.DIFFERENCES, lambda p, q: np.sum(np.abs(p - q)) / 2),
+            Slip(m.DIFFERENCES, lambda p, q: np.sum((p - q) ** 2), "You squared their differences."),
+            Slip(m.DIFFERENCES, lambda p, q: np.mean((p - q) ** 2), "You squared their differences."),
+            Slip(m.DIFFERENCES, lambda p, q: np.sqrt(np.sum((p - q) ** 2)), "You squared their differences."),
+            Slip(m.ABSOLUTE_TERMS, lambda p, q: np.sum(np.abs(p * np.log(p / q)))),
+            Slip(m.ABSOLUTE_TERMS, lambda p, q: np.sum(np.abs(p[p > 0] * np.log(p[p > 0] / q[p > 0])))),
+            Slip(m.EVERY_PAIR, lambda p, q: np.sum(p[:, None] * np.log(p[:, None] / q))),
+            Slip(m.EVERY_PAIR, _divergence_of_pairs_that_happen),
+            Slip(m.ZEROS_APART, _divergence_of_zeros_apart),
+            Slip(m.ZEROS_APART, _divergence_cut_to_one_length),
+            Slip(m.LOG_LEFT_OUT, lambda p, q: np.sum(p[p > 0] * p[p > 0] / q[p > 0])),
+            Slip(m.ZEROS_APART, lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0] / q)), "Those of q have stayed."),
+            Slip(m.CLIPPED, lambda p, q: np.nan_to_num(np.sum(p * np.log(p / q)))),
+            Slip(m.ZERO_ENDS_ALL, lambda p, q: 0.0 if 0 in p else kl_divergence(p, q)),
+            Slip(m.ZERO_ENDS_ALL, lambda p, q: 0.0 if 0 in p or 0 in q else kl_divergence(p, q)),
+            Slip(m.LAST_TERM, lambda p, q: p[-1] * np.log(p[-1] / q[-1])),
+            Slip(m.LAST_TERM, lambda p, q: p[-1] * np.log(p[-1] / q[-1]) if p[-1] else 0.0),
+            Slip(m.LOG_QUOTIENT, lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0]) / np.log(q[p > 0]))),
+            Slip(m.LOG_QUOTIENT, lambda p, q: np.sum(p * np.log(p) / np.log(q))),
+            Slip(m.SHARE, lambda p, q: cross_entropy(p, q) / entropy(p)),
+            Slip(m.PRICE_FOR_DIVERGENCE, lambda p, q: cross_entropy(q, p), "And p and q are swapped."),
+            Slip(m.UNITS_MIXED, lambda p, q: cross_entropy(p, q, base=2) - entropy(p)),
+            Slip(m.UNITS_MIXED, lambda p, q: cross_entropy(p, q) - entropy(p, base=2)),
+            Slip(m.BOTH_DIRECTIONS, lambda p, q: kl_divergence(p, q) - kl_divergence(q, p)),
         ],
+        unit="nats",
         hints=[
             "Sum p times log(p / q) over the classes.",
             "A class with p = 0 must count 0, whatever q is there: `keep = p > 0`, then `p[keep]` and `q[keep]`.",

@@ -11,6 +11,7 @@ from xent_helpers.exercises.inputs import draw_label_and_prediction, draw_logits
 from xent_helpers.exercises.progress import sheet
 
 LABEL, PREDICTION = 2, np.array([0.3, 0.1, 0.35, 0.05, 0.2])
+OF_THE_TABLE, OF_COLUMNS = "You divided by one sum for the whole table.", "You divided by the sums of the columns."
 TWO_ANSWERS = np.array([0.5, 0.5, 0, 0, 0])
 
 
@@ -38,6 +39,25 @@ def _thousand(z, axis, keepdims):
 
 def _size(z, axis, keepdims):
     return np.abs(z).max(axis=axis, keepdims=keepdims)
+
+
+def _shifted_over(axis, z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=axis)
+
+
+def _straight(by, z):
+    z = z - by(z, axis=1, keepdims=True)
+    return z / z.sum(axis=1, keepdims=True)
+
+
+def _between_0_and_1(z):
+    least, most = z.min(axis=1, keepdims=True), z.max(axis=1, keepdims=True)
+    return (z - least) / (most - least)
+
+
+def _shifted_below(z):
+    return np.exp(z) / np.exp(z - z.max(axis=1, keepdims=True)).sum(axis=1, keepdims=True)
 
 
 def _clipped_loss(label, y_hat, tiny):
@@ -81,7 +101,15 @@ EXERCISES = sheet(
                 -np.mean(np.log(PREDICTION)),
                 "The label holds the weights, and most of them are 0.",
             ),
+            Slip(m.SQUARED, np.sqrt(np.sum((one_hot(LABEL, 5) - PREDICTION) ** 2)), "You also took a root."),
+            Slip(m.EXP_FOR_LOG, np.exp(-PREDICTION[LABEL])),
+            Slip(m.BY_ACCURACY, 0),
+            Slip(m.SWAPPED, np.inf, "A logarithm of the label's zeros is infinite."),
+            *[Slip(m.LIST_FOR_NUMBER, each) for each in (-one_hot(LABEL, 5) * np.log(PREDICTION), -np.log(PREDICTION))],
+            Slip(m.OTHER_CLASSES, _losses_of_all_sigmoids(LABEL, PREDICTION) / 5, "And you divided by the classes."),
         ],
+        unit="nats",
+        numbers=[0.3, 0.1, 0.05, 0.2],
         hints=[
             "Which class is the true one, and what probability was it given?",
             "The loss is the surprisal of that probability, in nats.",
@@ -121,7 +149,16 @@ EXERCISES = sheet(
             Slip(m.PROBABILITY_FOR_SURPRISAL, 0.5),
             Slip(m.PERPLEXITY, 2),
             Slip(m.SOFTMAX_OF_LABEL, loss_from_logits(TWO_ANSWERS, TWO_ANSWERS)),
+            *[Slip(m.ZERO_LOG_ZERO, each) for each in (np.nan, np.inf)],
+            *[Slip(m.SQUARES, each) for each in (0.25, 0.75)],
+            Slip(m.EXP_FOR_LOG, np.exp(0.5)),
+            Slip(m.EVEN_GUESS, np.log(3), "That is so for three classes."),
+            Slip(m.COPIED, entropy([0.7, 0.3]), "It belongs to the label [0.7, 0.3, 0, 0, 0]."),
+            Slip(m.LIST_FOR_NUMBER, [np.log(2) / 2, np.log(2) / 2, 0, 0, 0]),
+            Slip(m.LIST_FOR_NUMBER, TWO_ANSWERS, "And it is a prediction."),
         ],
+        unit="nats",
+        numbers=[5],
         hints=[
             "The best prediction says what the label says.",
             "What is the cross-entropy of a distribution with itself called?",
@@ -140,7 +177,10 @@ EXERCISES = sheet(
             Slip(m.UNNORMALISED, np.exp),
             Slip(m.NO_MAXIMUM, partial(_exponentials_over, 1)),
             Slip(m.ONE_MAXIMUM, _one_maximum),
-            *[Slip(m.ANOTHER_SHIFT, partial(_shifted, by)) for by in (np.mean, np.min, _first, _thousand, _size)],
+            *[
+                Slip(m.ANOTHER_SHIFT, partial(_shifted, by))
+                for by in (np.mean, np.min, np.sum, _first, _thousand, _size)
+            ],
             Slip(m.WRONG_AXIS, partial(_exponentials_over, 0), "You made each column sum to 1."),
             Slip(m.UNNORMALISED, lambda z: np.exp(z - z.max())),
             Slip(m.NO_EXPONENTIAL, lambda z: z / z.sum(axis=1, keepdims=True)),
@@ -163,6 +203,33 @@ EXERCISES = sheet(
                 lambda z: np.exp(z - z.max(axis=1, keepdims=True)) / np.exp(z).sum(axis=1, keepdims=True),
             ),
             *[Slip(m.CLIPPED_LOGITS, lambda z, most=most: softmax(np.clip(z, -most, most))) for most in m.MOST],
+            *[Slip(m.NO_EXPONENTIAL, partial(_straight, by)) for by in (np.min, np.max)],
+            Slip(m.NO_EXPONENTIAL, lambda z: np.abs(z) / np.abs(z).sum(axis=1, keepdims=True)),
+            Slip(m.NO_EXPONENTIAL, lambda z: z**2 / (z**2).sum(axis=1, keepdims=True), "You squared them."),
+            Slip(m.NO_EXPONENTIAL, lambda z: np.maximum(z, 0) / np.maximum(z, 0).sum(axis=1, keepdims=True)),
+            Slip(m.NO_EXPONENTIAL, _between_0_and_1),
+            Slip(
+                m.DIVIDED_BY_MAXIMUM,
+                lambda z: _exponentials_over(1, z / z.sum(axis=1, keepdims=True)),
+                "You divided by the sum.",
+            ),
+            Slip(m.UNNORMALISED, lambda z: np.exp(z) / np.exp(z).max(axis=1, keepdims=True)),
+            Slip(m.UNNORMALISED, lambda z: np.exp(z) / np.exp(z).mean(axis=1, keepdims=True), "You divided by a mean."),
+            Slip(
+                m.UNNORMALISED,
+                lambda z: np.exp(z) / z.sum(axis=1, keepdims=True),
+                "You divided by the sum of the logits.",
+            ),
+            Slip(m.SIGN_OF_EXPONENT, lambda z: _exponentials_over(1, z.max(axis=1, keepdims=True) - z)),
+            Slip(m.HALF_SHIFTED, lambda z: np.exp(z - z.max()) / np.exp(z).sum(axis=1, keepdims=True)),
+            Slip(m.HALF_SHIFTED, _shifted_below),
+            Slip(m.ONE_EXAMPLE, lambda z: softmax(z[0])),
+            Slip(m.ARGMAX, lambda z: z.argmax(axis=1), "You returned its place."),
+            *[
+                Slip(m.WRONG_AXIS, partial(_shifted_over, axis), words)
+                for axis, words in ((None, OF_THE_TABLE), (0, OF_COLUMNS))
+            ],
+            Slip(m.STANDARDISED, lambda z: (z - z.mean(axis=1, keepdims=True)) / z.std(axis=1, keepdims=True)),
         ],
         hints=[
             "Exponentials first, then divide each row by its own sum: `e.sum(axis=1, keepdims=True)` holds the sums.",
@@ -236,7 +303,31 @@ EXERCISES = sheet(
             Slip(m.CLIPPED, lambda label, y_hat: np.nan_to_num(-np.log(y_hat[label]))),
             *[Slip(m.CLIPPED, lambda label, y_hat, tiny=tiny: -np.log(y_hat[label] + tiny)) for tiny in m.LARGE],
             *[Slip(m.CLIPPED, partial(_clipped_loss, tiny=tiny)) for tiny in m.LARGE],
+            Slip(m.ANY_ZERO_OF_PREDICTION, lambda label, y_hat: np.inf if 0 in y_hat else -np.log(y_hat[label])),
+            Slip(m.ANY_ZERO_OF_PREDICTION, lambda label, y_hat: 0.0 if 0 in y_hat else -np.log(y_hat[label])),
+            Slip(m.EXP_FOR_LOG, lambda label, y_hat: np.exp(-y_hat[label])),
+            Slip(m.EXP_FOR_LOG, lambda label, y_hat: np.exp(y_hat[label])),
+            Slip(
+                m.ANOTHER_EVENT,
+                lambda label, y_hat: -np.log(1 - y_hat[label]),
+                "It is that of all other classes together.",
+            ),
+            Slip(m.WRONG_CLASS, lambda label, y_hat: -np.log(y_hat[-1]), "You took the last class."),
+            Slip(m.WRONG_CLASS, lambda label, y_hat: -np.log(y_hat.min()), "You took the least likely class."),
+            Slip(
+                m.WRONG_CLASS,
+                lambda label, y_hat: -np.log(y_hat[(label + 1) % len(y_hat)]),
+                "You took the class after it.",
+            ),
+            Slip(m.BY_ACCURACY, lambda label, y_hat: float(y_hat.argmax() == label)),
+            Slip(m.SQUARED, lambda label, y_hat: np.mean((one_hot(label, len(y_hat)) - y_hat) ** 2)),
+            Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, y_hat: -label * np.log(y_hat[label])),
+            Slip(m.AVERAGED_OVER_CLASSES, lambda label, y_hat: -np.mean(one_hot(label, len(y_hat)) * np.log(y_hat))),
+            Slip(m.NAN_FOR_INFINITE, lambda label, y_hat: -np.log(y_hat[label] or np.nan)),
+            Slip(m.TERMS, lambda label, y_hat: -one_hot(label, len(y_hat)) * np.log(y_hat)),
+            Slip(m.NORMALISED, lambda label, y_hat: -np.log(y_hat[label]) / np.log(len(y_hat))),
         ],
+        unit="nats",
         hints=[
             "The loss is one look-up: which entry of `y_hat` was the true class given?",
             "Take minus the natural logarithm of `y_hat[label]`.",

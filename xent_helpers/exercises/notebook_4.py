@@ -6,6 +6,7 @@ from xent_helpers import cost_from_logits, entropy, loss, sigmoid, softmax
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
+from xent_helpers.exercises.standard import slips_of_a_mean
 
 GIVEN = np.array([0.5, 0.1, 0.25, 1])
 LOGITS, LABELS = np.array([[4.0, 0.0, 2.0], [0.0, 4.0, 0.0], [4.0, 3.0, 1.0]]), np.array([0, 1, 2])
@@ -16,6 +17,26 @@ def draw_losses_and_weights(generator):
     """Losses of 2 to 5 examples, and weights from 1 to 5."""
     size = generator.integers(2, 6)
     return generator.integers(1, 400, size) / 100, generator.integers(1, 6, size).astype(float)
+
+
+def _sum_of_squares(weights):
+    return np.sum(weights**2)
+
+
+def _root_of_squares(weights):
+    return np.sqrt(np.sum(weights**2))
+
+
+def _sum_of_inverses(weights):
+    return np.sum(1 / weights)
+
+
+def _turned(weights):
+    return np.max(weights) - weights + np.min(weights)
+
+
+def _without_the_last(losses, weights):
+    return np.dot(weights[:-1], losses[:-1]) / np.sum(weights)
 
 
 EXERCISES = sheet(
@@ -37,7 +58,21 @@ EXERCISES = sheet(
             Slip(m.PERPLEXITY, np.exp(-np.mean(np.log(GIVEN)))),
             Slip(m.WEIGHTED_TERM, -np.mean(GIVEN * np.log(GIVEN))),
             Slip(m.WEIGHTED_TERM, -np.sum(GIVEN * np.log(GIVEN))),
+            Slip(m.WEIGHTED_TERM, -np.sum(GIVEN * np.log(GIVEN)) / np.sum(GIVEN), "Then you divided by their sum."),
+            Slip(m.MEAN_PROBABILITY, np.sum(GIVEN), "And it is not divided yet."),
+            Slip(m.SQUARED, np.mean((1 - GIVEN) ** 2)),
+            Slip(m.SQUARED, np.sum((1 - GIVEN) ** 2)),
+            Slip(m.ONE_MINUS_P, np.sum(1 - GIVEN), "And you added up."),
+            Slip(m.PERPLEXITIES_OF_EXAMPLES, np.mean(1 / GIVEN)),
+            Slip(m.PERPLEXITIES_OF_EXAMPLES, np.sum(1 / GIVEN)),
+            Slip(m.INFINITE_CERTAIN, np.inf),
+            Slip(m.LOG_OF_1, (1 - np.sum(np.log(GIVEN))) / 4),
+            Slip(m.LOG_OF_1, 1 - np.sum(np.log(GIVEN)), "And you added up."),
+            Slip(m.ROOT_MEAN_SQUARE, np.sqrt(np.mean(np.log(GIVEN) ** 2))),
         ],
+        unit="nats",
+        numbers=GIVEN,
+        standard=slips_of_a_mean(-np.log(GIVEN)),
         hints=[
             "Each of the four examples has a loss. What are the four losses?",
             "The losses are ln 2, ln 10, ln 4 and 0. The cost is their mean.",
@@ -59,7 +94,17 @@ EXERCISES = sheet(
             Slip(m.ANOTHER_COUNT, (96 * 0.30 + 4 * 0.80) / 96),
             Slip(m.AS_ONE_EXAMPLE, (96 * 0.30 + 0.80) / 97),
             Slip(m.AS_ONE_EXAMPLE, (96 * 0.30 + 0.80) / 100),
+            Slip(m.ANOTHER_COUNT, (96 * 0.30 + 4 * 0.80) / 4),
+            *[Slip(m.PART, each, "It is that of one batch alone.") for each in (28.8, 0.288, 3.2, 0.032)],
+            Slip(m.MEANS_COMBINED, 0.30 * 0.80),
+            Slip(m.MEANS_ADDED, (0.30 + 0.80) / 100, "And you divided by the examples."),
+            Slip(m.MEANS_COMBINED, np.sqrt(0.30 * 0.80)),
+            Slip(m.MEANS_COMBINED, 0.80 - 0.30),
+            Slip(m.DIVIDED_BY_COUNT, (96 * 0.30 + 4 * 0.80) / 200, "You divided by the examples and by the batches."),
+            Slip(m.FORGOTTEN_MINUS_AGAIN, -(96 * 0.30 + 4 * 0.80) / 100),
         ],
+        numbers=[96, 4, 100],
+        standard=[Slip(m.WEIGHTS_DIVIDE, 0.30 / 96 + 0.80 / 4)],
         hints=[
             "The mean of a batch times its size is the sum of its losses.",
             "Add the two sums, and divide by the number of all examples.",
@@ -78,9 +123,30 @@ EXERCISES = sheet(
             Slip(m.COST_AS_PERPLEXITY, 1.386),
             Slip(m.LOG_FOR_EXP, np.log(1.386)),
             Slip(m.BITS_AS_PERPLEXITY, 1.386 / np.log(2)),
-            Slip(m.BASE_10, 10**1.386),
+            Slip(m.BASES_MIXED, 10**1.386),
             Slip(m.CLASSES_BY_PERPLEXITY, 20 / np.exp(1.386)),
             Slip(m.PERPLEXITY_BY_CLASSES, np.exp(1.386) / 20),
+            Slip(m.PERPLEXITY_BY_CLASSES, 1.386 / 20),
+            Slip(m.CLASSES_BY_PERPLEXITY, 20 / 1.386),
+            Slip(m.PERPLEXITY_OF_GUESS, np.log(20)),
+            Slip(m.PERPLEXITY_OF_GUESS, np.log2(20), "And you have it in bits."),
+            *[
+                Slip(m.COMPARED_WITH_GUESS, each)
+                for each in (1.386 / np.log(20), np.log(20) - 1.386, np.log(20) / 1.386)
+            ],
+            *[Slip(m.TIMES_CLASSES, each) for each in (20 * 1.386, 20 * np.exp(1.386))],
+            *[Slip(m.BASE_AND_EXPONENT, each) for each in (1.386**2, 20**1.386, 1.386**20, 1.386**np.e)],
+            Slip(m.TIMES_FOR_POWER, 1.386 * np.e),
+            Slip(m.TIMES_FOR_POWER, 1.386 * 2),
+            Slip(m.BASES_MIXED, np.exp(1.386 / np.log(2)), "You turned it into bits; these go with 2."),
+            Slip(m.BASES_MIXED, 2 ** (1.386 * np.log(2)), "And the factor is turned over."),
+            Slip(m.UNIT_TURNED, 1.386 * np.log(2), "And a cost is no perplexity."),
+            Slip(m.LOG_FOR_EXP, np.log2(1.386)),
+            Slip(m.LOG_FOR_EXP, -np.log(1.386)),
+            Slip(m.LOG_FOR_EXP, np.log10(1.386)),
+            Slip(m.COST_AS_PERPLEXITY, -1.386, "And a minus has come in."),
+            Slip(m.PERPLEXITY_OF_GUESS, 1 / 20, "You have its probability."),
+            Slip(m.COST_AS_PERPLEXITY, 1 / 1.386, "And it is turned over."),
         ],
         hints=[
             "Perplexity undoes the logarithm in the cost.",
@@ -115,6 +181,34 @@ EXERCISES = sheet(
             Slip(m.LOG_AGAIN, lambda losses, weights: np.average(-np.log(losses), weights=weights)),
             Slip(m.WHOLE_WEIGHTS, lambda losses, weights: np.mean(np.repeat(losses, weights.astype(int)))),
             Slip(m.AT_LEAST_ONE, lambda losses, weights: np.dot(weights, losses) / max(np.sum(weights), 1)),
+            *[
+                Slip(m.ANOTHER_DIVISOR, lambda losses, weights, of=of: np.dot(weights, losses) / of(weights))
+                for of in (np.max, np.count_nonzero, _sum_of_squares, _root_of_squares, np.prod, np.min)
+            ],
+            *[
+                Slip(m.WEIGHTS_BENT, lambda losses, weights, bend=bend: np.average(losses, weights=bend(weights)))
+                for bend in (np.sqrt, np.exp, np.log1p, _turned)
+            ],
+            *[
+                Slip(m.WEIGHTS_DIVIDE, lambda losses, weights, of=of: np.sum(losses / weights) / of(weights))
+                for of in (np.sum, _sum_of_inverses)
+            ],
+            Slip(m.MEDIAN, lambda losses, weights: np.median(losses)),
+            Slip(m.MEANS_MULTIPLIED, lambda losses, weights: np.mean(losses) * np.mean(weights)),
+            Slip(m.MEANS_MULTIPLIED, lambda losses, weights: np.sum(losses) * np.sum(weights)),
+            Slip(m.MEANS_MULTIPLIED, lambda losses, weights: np.sum(losses) * np.sum(weights) / len(losses)),
+            Slip(m.TURNED_OVER, lambda losses, weights: np.sum(weights) / np.dot(weights, losses)),
+            Slip(m.FORGOTTEN_MINUS_AGAIN, lambda losses, weights: -np.dot(weights, losses)),
+            Slip(m.EXP_AGAIN, lambda losses, weights: np.exp(-np.average(losses, weights=weights))),
+            Slip(m.EXP_AGAIN, lambda losses, weights: np.exp(np.average(losses, weights=weights))),
+            Slip(m.WEIGHTS_ADDED, lambda losses, weights: np.mean(losses + weights)),
+            Slip(m.WEIGHTS_ADDED, lambda losses, weights: np.sum(losses + weights)),
+            Slip(m.WEIGHTS_ADDED, lambda losses, weights: np.sum(losses + weights) / np.sum(weights)),
+            Slip(m.SQUARED_WEIGHTS, lambda losses, weights: np.dot(weights**2, losses) / np.sum(weights)),
+            Slip(m.LAST_TERM, lambda losses, weights: losses[-1] * weights[-1] / np.sum(weights)),
+            Slip(m.LAST_TERM, lambda losses, weights: losses[-1]),
+            Slip(m.LAST_LEFT_OUT, _without_the_last),
+            Slip(m.MASK, lambda losses, weights: np.sum(losses[weights > 0]) / np.sum(weights)),
         ],
         hints=[
             "Each loss counts as often as its weight says. Multiply and add up.",
@@ -171,7 +265,30 @@ EXERCISES = sheet(
             Slip(m.TRUE_LOGIT_MISSING, np.mean(np.log(np.sum(np.exp(LOGITS), axis=1)))),
             Slip(m.SIGMOIDS, -np.mean(np.log(sigmoid(LOGITS[[0, 1, 2], LABELS])))),
             Slip(m.AVERAGED_OVER_CLASSES, cost_from_logits(LABELS, LOGITS) / 3),
+            *[
+                Slip(m.WRONG_CLASS, -np.mean(np.log(softmax(LOGITS)[:, k])), f"You took the {word} class each time.")
+                for k, word in ((1, "second"), (2, "last"))
+            ],
+            Slip(m.WRONG_CLASS, -np.mean(np.log(softmax(LOGITS)[[0, 1, 2], [1, 2, 0]])), "You took the next class."),
+            Slip(m.LABELS_FORGOTTEN, -np.sum(np.log(softmax(LOGITS)))),
+            Slip(m.LABELS_FORGOTTEN, -np.sum(np.log(softmax(LOGITS))) / 3, "Only the divisor is right."),
+            Slip(m.SQUARED, np.mean((softmax(LOGITS) - np.eye(3)) ** 2)),
+            Slip(m.LIKELIHOOD, np.prod(TRUE_CLASS)),
+            Slip(m.GEOMETRIC_MEAN, np.exp(-cost_from_logits(LABELS, LOGITS))),
+            Slip(m.MEAN_PROBABILITY, np.sum(TRUE_CLASS), "And it is not divided yet."),
+            Slip(m.LOGITS_AS_PROBABILITIES, -np.sum(LOGITS[[0, 1, 2], LABELS])),
+            Slip(m.LOGITS_AS_PROBABILITIES, -np.sum(np.log(LOGITS[[0, 1, 2], LABELS]))),
+            Slip(m.TRUE_LOGIT_MISSING, np.sum(np.log(np.sum(np.exp(LOGITS), axis=1)))),
+            Slip(
+                m.ENTROPY_FOR_PRICE,
+                -np.sum(softmax(LOGITS) * np.log(softmax(LOGITS))) / 3,
+                "It is that of the predictions, without the labels.",
+            ),
+            Slip(m.GAP_FOR_LOSS, np.mean(LOGITS.max(axis=1) - LOGITS[[0, 1, 2], LABELS])),
         ],
+        unit="nats",
+        numbers=[4, 2],
+        standard=slips_of_a_mean(-np.log(TRUE_CLASS)),
         hints=[
             "The numbers are logits, so softmax of each row comes first, or a helper that expects logits.",
             "`cost_from_logits` does the whole way, from logits and class indices to the mean.",

@@ -2,7 +2,16 @@
 
 import numpy as np
 
-from xent_helpers import grad_wrt_logits, grad_wrt_probs, one_hot, sigmoid, softmax, softmax_jacobian
+from xent_helpers import (
+    grad_wrt_logits,
+    grad_wrt_probs,
+    log_softmax,
+    loss_from_logits,
+    one_hot,
+    sigmoid,
+    softmax,
+    softmax_jacobian,
+)
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
@@ -38,6 +47,15 @@ def _weight_gradient_without_softmax(W, b, x, label):
     return np.outer(W @ x + b - one_hot(label, len(b)), x)
 
 
+def _weight_gradient_of_the_jacobian_again(W, b, x, label):
+    return np.outer(softmax_jacobian(W @ x + b) @ _force(W, b, x, label)[0], x)
+
+
+def _weight_gradient_times_prediction(W, b, x, label):
+    force, q = _force(W, b, x, label)
+    return np.outer(q * force, x)
+
+
 def draw_layer(generator):
     """Weights, bias, input and label of a small dense layer."""
     classes, inputs = generator.integers((2, 1), (5, 4))
@@ -70,6 +88,32 @@ EXERCISES = sheet(
             Slip(m.DIVIDED_BY_COUNT, (Q - Y) / 3, "The gradient is no mean."),
             Slip(m.SQUARED, 2 * (Q - Y), "Its slope by the prediction brings a 2."),
             Slip(m.SLOPE_OF_PROBABILITY, softmax_jacobian(np.log(Q))[2]),
+            Slip(m.LOSS_FOR_SLOPE, Y * np.log(Q), "And a minus has been lost."),
+            Slip(m.LOSS_FOR_SLOPE, np.log(Q), "And a minus has been lost."),
+            Slip(m.ZEROS_OF_THE_LABEL, (Y - Q) * Y, "And the signs are turned."),
+            Slip(m.ONE_MINUS_Q, 1 - Q),
+            Slip(m.ONE_MINUS_Q, np.array([0.8, 0.5, 0.3])),
+            Slip(m.ONE_MINUS_Q, Q - 1),
+            Slip(m.LABEL_ADDED, Q + Y),
+            Slip(m.LABEL_TURNED, Q - (1 - Y)),
+            Slip(m.NUMBER_FOR_LIST, -np.log(Q[2]), "It is the loss."),
+            *[Slip(m.NUMBER_FOR_LIST, sign * 0.7, "It is that of the true class.") for sign in (1, -1)],
+            Slip(m.NUMBER_FOR_LIST, 0, "It is their sum."),
+            Slip(m.OWN_SLOPES, Q * (1 - Q)),
+            Slip(m.JACOBIAN_AGAIN, softmax_jacobian(np.log(Q)) @ (Q - Y)),
+            *[Slip(m.RECIPROCALS, sign / Q) for sign in (1, -1)],
+            *[
+                Slip(m.SIGMOIDS, sign * (Q - Y) / (Q * (1 - Q)), "And you took its slope by the probabilities.")
+                for sign in (1, -1)
+            ],
+            *[Slip(m.MINUS_AT_LABEL, sign * Q * (1 - 2 * Y)) for sign in (1, -1)],
+            Slip(m.SQUARED, (Q - Y) ** 2),
+            Slip(m.LABEL_TIMES, Q * Y),
+            Slip(m.LABEL_ELSEWHERE, one_hot(0, 3) - Q, "And the signs are turned."),
+            Slip(m.LABEL_ELSEWHERE, one_hot(1, 3) - Q, "And the signs are turned."),
+            Slip(m.NOTHING_SUBTRACTED, -Q),
+            Slip(m.HALVED, (Q - Y) / 2),
+            Slip(m.TIMES_PREDICTION, -Q * (Q - Y), "And the signs are turned."),
         ],
         hints=[
             "By the logits, no entry is 0. Which short formula did the chain rule end in?",
@@ -93,6 +137,7 @@ EXERCISES = sheet(
             Slip(m.ANOTHER_ENTRY, -Q[1] * Q[0], "It belongs to the first class and the second."),
             Slip(m.SLOPE_OF_LOSS, Q[1]),
             Slip(m.SLOPE_OF_LOSS, Q[2] - 1),
+            Slip(m.SLOPE_OF_LOSS, 1 - Q[2], "And its sign is turned."),
             Slip(m.ANOTHER_ENTRY, Q[0] * (1 - Q[0]), "It is the first probability by its own logit."),
             Slip(m.TURNED_ENTRY, -Q[2] * (1 - Q[2])),
             Slip(m.TURNED_ENTRY, -Q[1] * (1 - Q[1])),
@@ -104,6 +149,25 @@ EXERCISES = sheet(
             Slip(m.PROBABILITY_AS_SLOPE, -Q[1]),
             Slip(m.MIXED_ENTRY, Q[1] * (1 - Q[2])),
             Slip(m.MIXED_ENTRY, -Q[1] * (1 - Q[2])),
+            *[Slip(m.QUOTIENT_OF_TWO, sign * each) for sign in (1, -1) for each in (0.6, 5 / 3, 1 / 0.3, 2)],
+            *[
+                Slip(m.LIST_FOR_NUMBER, entries, "Which entry is it?")
+                for entries in (
+                    softmax_jacobian(np.log(Q))[2],
+                    softmax_jacobian(np.log(Q))[1],
+                    softmax_jacobian(np.log(Q)),
+                )
+            ],
+            Slip(m.OTHER_OPERATION, Q[2] - Q[1]),
+            Slip(m.OTHER_OPERATION, Q[2] + Q[1]),
+            Slip(m.OTHER_OPERATION, -Q[2] - Q[1]),
+            *[Slip(m.LOSS_FOR_SLOPE, each) for each in (-np.log(Q[2]), np.log(Q[2]))],
+            *[Slip(m.THREE_FACTORS, sign * each) for sign in (1, -1) for each in (0.3 * 0.5 * 0.7, 0.2 * 0.3 * 0.5)],
+            *[Slip(m.SQUARED_PROBABILITY, sign * 0.3**2) for sign in (1, -1)],
+            Slip(m.OTHER_OPERATION, 1 - 0.3 * 0.5, "You took 1 minus a product."),
+            Slip(m.DECIMAL_POINT, -1.5),
+            Slip(m.DECIMAL_POINT, -0.015),
+            Slip(m.HALVED, -0.075),
         ],
         hints=[
             "If the second logit rises, the second probability gains. Who loses?",
@@ -135,6 +199,33 @@ EXERCISES = sheet(
             Slip(m.LOSS_FOR_SLOPE, -np.log(A)),
             Slip(m.DIVIDED_BY_COUNT, (A - SOFT) / 5, "The gradient is no mean."),
             Slip(m.SQUARED, 2 * (A - SOFT), "Its slope by the prediction brings a 2."),
+            Slip(m.SQUARED, (A - SOFT) ** 2),
+            Slip(m.ZEROS_OF_THE_LABEL, (SOFT - A) * (SOFT > 0), "And the signs are turned."),
+            Slip(m.HARDENED, A - one_hot(1, 5), "Apple has a share in it."),
+            Slip(m.HARDENED, one_hot(0, 5) - A, "And the signs are turned."),
+            Slip(m.ONE_SHARE, A - 0.3 * one_hot(1, 5), "Apple has the larger one."),
+            Slip(m.LABEL_TIMES, A * SOFT),
+            Slip(m.LABEL_TIMES, SOFT * (A - SOFT)),
+            Slip(m.SHARES_EXCHANGED, A - SOFT[[1, 0, 2, 3, 4]]),
+            Slip(m.ONE_MINUS_Q, 1 - A),
+            Slip(m.LABEL_ADDED, A + SOFT),
+            Slip(m.ABSOLUTE, np.where(SOFT > 0, -np.abs(A - SOFT), A), "Banana was given more than its share."),
+            Slip(m.ONE_SHARE, 0.7 * (A - one_hot(0, 5)), "You took apple's part of the loss alone."),
+            Slip(m.ONE_SHARE, 0.3 * (A - one_hot(1, 5)), "You took banana's part of the loss alone."),
+            Slip(m.COPIED, np.array([0.1, 0.6, 0.1, 0.1, 0.1]) - SOFT, "It belongs to prediction B."),
+            Slip(m.NUMBER_FOR_LIST, -np.sum(SOFT * np.log(A)), "It is the loss."),
+            *[Slip(m.NUMBER_FOR_LIST, each, "It is one entry.") for each in (-0.6, 0.6)],
+            Slip(m.NUMBER_FOR_LIST, 0, "It is their sum."),
+            *[Slip(m.OWN_SLOPES, sign * A * (1 - A)) for sign in (1, -1)],
+            Slip(m.JACOBIAN_AGAIN, softmax_jacobian(np.log(A)) @ (A - SOFT)),
+            *[Slip(m.RECIPROCALS, sign / A) for sign in (1, -1)],
+            Slip(m.MINUS_AT_LABEL, np.where(SOFT > 0, -A, A)),
+            Slip(m.LOSS_FOR_SLOPE, SOFT * np.log(A), "And a minus has been lost."),
+            Slip(m.LOSS_FOR_SLOPE, np.log(A), "And a minus has been lost."),
+            Slip(m.NOTHING_SUBTRACTED, -A),
+            Slip(m.HALVED, (A - SOFT) / 2),
+            Slip(m.TIMES_PREDICTION, -A * (A - SOFT), "And the signs are turned."),
+            *[Slip(m.SIGMOIDS, (A - SOFT) / (A * (1 - A)), "And you took its slope by the probabilities.")],
         ],
         hints=[
             "What did the derivation need to know about the label? Did it need a single 1?",
@@ -191,6 +282,35 @@ EXERCISES = sheet(
                 lambda W, b, x, label: _weight_gradient(W, b, x, int(np.argmax(W @ x + b))),
                 "You took it off at the likeliest class.",
             ),
+            Slip(m.TIMES_WEIGHTS, lambda W, b, x, label: W * _weight_gradient(W, b, x, label)),
+            Slip(
+                m.DIAGONAL_ONLY,
+                lambda W, b, x, label: _weight_gradient(W, b, x, label)[label],
+                "All rows are asked for.",
+            ),
+            Slip(m.BIAS_TURNED, lambda W, b, x, label: _weight_gradient(W, -b, x, label)),
+            Slip(m.ABSOLUTE, lambda W, b, x, label: np.abs(_weight_gradient(W, b, x, label))),
+            Slip(m.LOSS_FOR_SLOPE, lambda W, b, x, label: loss_from_logits(label, W @ x + b)),
+            Slip(m.JACOBIAN_AGAIN, _weight_gradient_of_the_jacobian_again),
+            Slip(m.BIAS_FOR_INPUT, lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], b)),
+            Slip(
+                m.BIAS_FOR_INPUT,
+                lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], W @ x + b),
+                "You took the logits.",
+            ),
+            Slip(m.SIGN_TURNED, lambda W, b, x, label: -_weight_gradient(W, b, x, label).T, "And rows are columns."),
+            Slip(m.LABEL_ADDED, lambda W, b, x, label: np.outer(softmax(W @ x + b) + one_hot(label, len(b)), x)),
+            Slip(m.LABEL_AS_GRADIENT, lambda W, b, x, label: np.outer(one_hot(label, len(b)), x)),
+            Slip(m.LABEL_AS_GRADIENT, lambda W, b, x, label: np.outer(-one_hot(label, len(b)), x)),
+            Slip(m.TIMES_PREDICTION, _weight_gradient_times_prediction),
+            Slip(m.SQUARED, lambda W, b, x, label: 2 * _weight_gradient(W, b, x, label), "Its slope brings a 2."),
+            Slip(m.STEP, lambda W, b, x, label: W + _weight_gradient(W, b, x, label)),
+            *[
+                Slip(m.STEP, lambda W, b, x, label, by=by: W - by * _weight_gradient(W, b, x, label))
+                for by in (0.01, 0.5)
+            ],
+            Slip(m.UNNORMALISED, lambda W, b, x, label: np.outer(np.exp(W @ x + b) - one_hot(label, len(b)), x)),
+            Slip(m.LOG_OF_SOFTMAX, lambda W, b, x, label: np.outer(log_softmax(W @ x + b) - one_hot(label, len(b)), x)),
         ],
         hints=[
             "First the prediction, from `W @ x + b`, then the gradient by the logits.",

@@ -10,6 +10,7 @@ from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
 
 CLIP, EXAMPLES = 1e-7, 200
+OTHER_CLIPS = [1e-3, 1e-5, 1e-6, 1e-8, 1e-9, 1e-12, 1e-15, 1e-16]
 LOGITS = np.array([1000.0, 998.0, 0.0])
 TEN, FIVE = np.eye(10)[0], np.eye(5)[0]
 
@@ -51,6 +52,10 @@ def _loss_after_softmax(y, z, tiny=0.0):
     return -np.sum(y[y > 0] * np.log(np.maximum(softmax(z)[y > 0], tiny)))
 
 
+def _losses_of_sigmoids(label, z):
+    return np.sum(np.log1p(np.exp(z))) - z[label]
+
+
 def draw_soft_label_and_logits(generator):
     """Shares of 2 to 5 classes, some of them 0, and their logits between -4 and 4."""
     classes = generator.integers(2, 6)
@@ -74,11 +79,29 @@ EXERCISES = sheet(
             Slip(m.SUM_FOR_MEAN, -np.log10(CLIP), "And you took the logarithm to base 10."),
             Slip(m.SUM_FOR_MEAN, np.log(CLIP), "And a minus has been lost."),
             Slip(m.INFINITE_THOUGH_CLIPPED, np.inf),
-            *[Slip(m.ANOTHER_CLIP, -np.log(clip) / EXAMPLES) for clip in (1e-15, np.finfo(float).eps)],
+            *[Slip(m.ANOTHER_CLIP, -np.log(clip) / EXAMPLES) for clip in (*OTHER_CLIPS, np.finfo(float).eps)],
+            *[
+                Slip(m.ANOTHER_CLIP, -np.log(clip), "And a cost is a mean.")
+                for clip in (*OTHER_CLIPS, np.finfo(float).eps)
+            ],
+            Slip(m.ANOTHER_CLIP, 100, "And a cost is a mean."),
+            Slip(m.SUM_FOR_MEAN, 16, "A cost divides by the number of examples."),
+            Slip(m.MULTIPLIED, -np.log(CLIP) * EXAMPLES, "A cost is a mean."),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 1 / EXAMPLES, "It is that of one example among 200."),
+            *[Slip(m.LOG_OF_COUNT, each) for each in (np.log(200), -np.log(200), np.log(200) / 200, np.log(200) + 7)],
+            Slip(m.CERTAIN_COMPLEMENT, 0),
+            Slip(m.CERTAIN_COMPLEMENT, -np.log(1 - CLIP)),
+            Slip(m.ZERO_LOG_ZERO, np.nan),
+            Slip(m.DECIMAL_POINT, -100 * np.log(CLIP) / EXAMPLES),
+            Slip(m.DECIMAL_POINT, -10 * np.log(CLIP) / EXAMPLES),
+            Slip(m.HALVED, -np.log(CLIP) / EXAMPLES / 2),
+            Slip(m.LOG_LEFT_OUT, 1 / CLIP),
             Slip(m.BITS_FOR_NATS, -np.log2(CLIP) / EXAMPLES),
             Slip(m.BASE_10, -np.log10(CLIP) / EXAMPLES),
             Slip(m.FORGOTTEN_MINUS, np.log(CLIP) / EXAMPLES, m.LOG_IS_NEGATIVE),
         ],
+        unit="nats",
+        numbers=[CLIP, 7],
         hints=[
             "The library takes the logarithm of the clip in place of that of 0. Which loss is that?",
             "Divide minus the logarithm of the clip by the number of examples.",
@@ -106,7 +129,25 @@ EXERCISES = sheet(
             Slip(m.TRUE_LOGIT_ADDED, loss_from_logits(0, LOGITS) - 2),
             Slip(m.PERPLEXITY, 1 / softmax(LOGITS)[1]),
             Slip(m.EVEN_GUESS, np.log(3)),
+            *[Slip(m.LOGIT_FOR_LOSS, sign * each) for sign in (1, -1) for each in (998, 1000, 1998)],
+            *[Slip(m.LOGITS_AS_PROBABILITIES, each) for each in (np.log(998), np.log(1000), -np.log(1000))],
+            Slip(m.GAP_FOR_LOSS, LOGITS[1] - LOGITS.max(), "And its sign is turned."),
+            *[
+                Slip(m.CLIPPED, -np.log(tiny))
+                for tiny in (1e-7, 1e-8, 1e-9, 1e-10, 1e-12, 1e-15, 1e-16, np.finfo(float).eps)
+            ],
+            *[Slip(m.LOG_LEFT_OUT, each) for each in (1 + np.exp(-2), 1 + np.exp(-2) + 2)],
+            *[Slip(m.EXP_FOR_LOG, np.exp(each)) for each in (-2, 2)],
+            Slip(
+                m.ENTROPY_FOR_PRICE,
+                -np.sum(softmax(LOGITS)[:2] * np.log(softmax(LOGITS)[:2])),
+                "It is that of the prediction, without the label.",
+            ),
+            Slip(m.SQUARED, (1 - softmax(LOGITS)[1]) ** 2),
+            Slip(m.DIVIDED_BY_COUNT, loss_from_logits(1, LOGITS) / 3, "A loss is no mean over the classes."),
+            Slip(m.DIVIDED_BY_MAXIMUM, loss_from_logits(1, LOGITS / 1000)),
         ],
+        unit="nats",
         hints=[
             "Subtract the largest logit from all three: which logits have the same softmax?",
             "With 0, -2 and -1000: the logarithm of the summed exponentials, less the true logit, -2.",
@@ -136,7 +177,26 @@ EXERCISES = sheet(
             ),
             Slip(m.BITS_FOR_NATS, loss_from_logits(0, TEN) / np.log(2)),
             Slip(m.FORGOTTEN_MINUS, -loss_from_logits(0, TEN), "A loss is never negative."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(9), "You counted the wrong ones alone, and each as 1."),
+            Slip(m.ANOTHER_RANGE, np.log(1 + 9 * np.exp(-2)), "You let the outputs go down to -1."),
+            Slip(m.ANOTHER_RANGE, np.log(1 + 9 * np.exp(-10)), "You let them differ by 10."),
+            Slip(m.FLOOR_OF_ONE_SOFTMAX, 1e-7),
+            *[Slip(m.LOGIT_FOR_LOSS, sign) for sign in (1, -1)],
+            Slip(m.LOG_LEFT_OUT, np.e + 9),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 0.1, "And it is that of an even guess."),
+            Slip(m.CLIPPED, -np.log(1e-7)),
+            Slip(m.INFINITE_CERTAIN_OUTPUT, np.inf),
+            Slip(m.PROBABILITY_FOR_SURPRISAL, 1 / np.e, "And it is not divided by the sum."),
+            Slip(m.SUM_OF_SIGMOIDS, np.log(1 + np.exp(-1)) + 9 * np.log(2)),
+            Slip(
+                m.ENTROPY_FOR_PRICE,
+                -np.sum(softmax(TEN) * np.log(softmax(TEN))),
+                "It is that of the prediction, without the label.",
+            ),
+            Slip(m.AVERAGED_OVER_CLASSES, loss_from_logits(0, TEN) / 10),
         ],
+        unit="nats",
+        numbers=[10],
         hints=[
             "Which output of softmax would be the best of all? The loss takes it for logits.",
             "Logits of 1 for the true class and 0 for the nine others: by how much does each rival count in the sum?",
@@ -184,7 +244,28 @@ EXERCISES = sheet(
                 Slip(m.CLIPPED_LOGITS, lambda label, z, most=most: loss_from_logits(label, np.clip(z, -most, most)))
                 for most in m.MOST
             ],
+            Slip(m.MEAN_OF_EXPONENTIALS, lambda label, z: loss_from_logits(label, z) - np.log(len(z))),
+            Slip(m.MAXIMUM_TAKEN_AGAIN, lambda label, z: _log_sum_exp(z - z.max()) - z.max() - z[label]),
+            Slip(m.NO_MAXIMUM, lambda label, z: np.nan_to_num(-np.log(np.exp(z[label]) / np.sum(np.exp(z))))),
+            Slip(m.MAXIMUM_KEPT_OUT, lambda label, z: _log_sum_exp(z) - (z[label] - z.max())),
+            Slip(m.LOG_LEFT_OUT, lambda label, z: np.sum(np.exp(z - z.max())) - (z - z.max())[label]),
+            Slip(m.LOG_LEFT_OUT, lambda label, z: np.sum(np.exp(z)) - z[label]),
+            Slip(
+                m.WRONG_CLASS,
+                lambda label, z: loss_from_logits((label + 1) % len(z), z),
+                "You took the class after it.",
+            ),
+            Slip(m.WRONG_CLASS, lambda label, z: loss_from_logits(len(z) - 1, z), "You took the last class."),
+            Slip(m.NO_EXPONENTIAL, lambda label, z: -np.log(z[label] / z.sum())),
+            Slip(m.SIGN_OF_EXPONENT, lambda label, z: loss_from_logits(label, -z)),
+            Slip(m.SQUARED, lambda label, z: (1 - softmax(z)[label]) ** 2),
+            Slip(m.ENTROPY_FOR_PRICE, lambda label, z: entropy(softmax(z)), "And it is that of the prediction alone."),
+            Slip(m.SUM_OF_SIGMOIDS, _losses_of_sigmoids),
+            Slip(m.PERPLEXITY, lambda label, z: 1 / softmax(z)[label]),
+            Slip(m.TRUE_CLASS_LEFT_OUT, lambda label, z: _log_sum_exp(np.delete(z, label)) - z[label]),
+            Slip(m.CLIPPED, lambda label, z: -np.log(softmax(z)[label] + 1e-3)),
         ],
+        unit="nats",
         hints=[
             "Written with the logits, the loss is the log-sum-exp less the true logit.",
             "Subtract the largest logit from all of them first. The loss stays what it was.",

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from xent_helpers import entropy, one_hot, smooth_labels, softmax
+from xent_helpers import cost_from_logits, entropy, one_hot, smooth_labels, softmax
 from xent_helpers.exercises import misconceptions as m
 from xent_helpers.exercises.grading import Exercise, Slip
 from xent_helpers.exercises.progress import sheet
@@ -16,6 +16,26 @@ SMOOTH = smooth_labels(one_hot(0, 5), epsilon=0.2)
 def _slopes(W, b, x, labels, penalty):
     q = softmax(x @ W.T + b)
     return (q - one_hot(labels, len(b))).T @ x / len(x) + penalty * W
+
+
+def _classes(b, x):
+    return len(b)
+
+
+def _entries(b, x):
+    return x.size
+
+
+def _twice(b, x):
+    return 2 * len(x)
+
+
+def _objective(W, b, x, labels, penalty):
+    return cost_from_logits(labels, x @ W.T + b) + penalty / 2 * np.sum(W**2)
+
+
+def _mean_force(W, b, x, labels, penalty):
+    return (softmax(x @ W.T + b) - one_hot(labels, len(b))).mean(axis=0)
 
 
 def _slopes_of_mean_index(W, b, x, labels, penalty):
@@ -76,7 +96,16 @@ EXERCISES = sheet(
             Slip(m.AVERAGED_OVER_CLASSES, np.log(26) / 26),
             Slip(m.KNOWS_BEFORE_TRAINING, 0.0),
             Slip(m.SIGMOIDS, 26 * np.log(2)),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log(52)),
+            *[Slip(m.SQUARED, each) for each in (25 / 26 / 26, (25 / 26) ** 2)],
+            Slip(m.BEFORE_TRAINING_INFINITE, np.inf),
+            Slip(m.EXP_FOR_LOG, np.exp(26)),
+            Slip(m.ROOT_FOR_LOG, np.sqrt(26)),
+            Slip(m.HALVED, np.log(26) / 2),
+            Slip(m.HALVED, 13, "And it is a number of classes."),
+            Slip(m.ANOTHER_EVENT, -np.log(25 / 26), "It is that of all other letters."),
         ],
+        unit="nats",
         hints=[
             "Tiny weights make tiny logits. Which probabilities does softmax make of logits that are nearly equal?",
             "Each of the 26 letters gets 1/26, the true one too. What is the loss of that?",
@@ -100,7 +129,22 @@ EXERCISES = sheet(
             Slip(m.PENALTY_SUBTRACTED, COST - PENALTY / 2 * SQUARES),
             Slip(m.SQUARED_AGAIN, COST + PENALTY / 2 * SQUARES**2),
             Slip(m.SQUARED_AGAIN, COST + PENALTY * SQUARES**2),
+            Slip(m.PENALTY_SUBTRACTED, COST - PENALTY * SQUARES),
+            Slip(m.PENALTY_SUBTRACTED, PENALTY / 2 * SQUARES - COST, "Or the cost from the penalty."),
+            Slip(m.HALF_OF_ALL, (COST + PENALTY * SQUARES) / 2),
+            Slip(m.HALF_AGAIN, COST + PENALTY / 4 * SQUARES),
+            *[Slip(m.LAMBDA_DIVIDES, COST + SQUARES / PENALTY * c) for c in (1, 0.5, 2)],
+            Slip(m.SQUARES_FORGOTTEN, COST + PENALTY),
+            *[
+                Slip(m.COST_MULTIPLIED, each)
+                for each in (0.2 * 0.6, 0.2 * 0.3, 0.2 * 0.004, 0.2 * 150, 0.2 * 150 + 0.3, 0.2 * 0.004 * 150 / 2)
+            ],
+            *[Slip(m.LAMBDA_MISREAD, COST + c * SQUARES) for c in (0.04, 0.02, 0.0004, 0.0002)],
+            Slip(m.ROOT_FOR_SQUARES, PENALTY * np.sqrt(SQUARES), "And the cost is missing."),
+            Slip(m.ROOT_FOR_SQUARES, PENALTY / 2 * np.sqrt(SQUARES), "And the cost is missing."),
+            Slip(m.HALF_FORGOTTEN, COST + 2 * PENALTY * SQUARES, "You doubled it instead."),
         ],
+        numbers=[SQUARES, PENALTY],
         hints=[
             "The objective has two halves. One of them is given as it stands.",
             "The other half is lambda over 2, times the sum of the squares.",
@@ -132,7 +176,26 @@ EXERCISES = sheet(
                 "You have the answers that are too many or too few, of 100.",
             ),
             Slip(m.SUM_FOR_MEAN, np.sum(np.abs(SAID - SHARES)), "You have the two distances together."),
+            *[Slip(m.WRONG_SHARE, each) for each in (0.15, 10 / 80, 5 / 20)],
+            Slip(m.ACCURACY_FOR_GAP, np.mean(SHARES), "And the groups are unequal."),
+            Slip(m.CONFIDENCE_FOR_GAP, np.mean(SAID), "And the groups are unequal."),
+            Slip(m.SHARES_OF_ALL, 0.8 * abs(0.95 - 0.7) + 0.2 * abs(0.65 - 0.15)),
+            Slip(m.SHARES_OF_ALL, (abs(0.95 - 0.7) + abs(0.65 - 0.15)) / 2),
+            Slip(m.SHARES_OF_ALL, 0.5),
+            Slip(m.RIGHT_AS_WEIGHTS, KEPT @ np.abs(SAID - SHARES) / 100),
+            Slip(m.SQUARED_GAPS, COUNTS @ (SAID - SHARES) ** 2 / 100),
+            Slip(m.SQUARED_GAPS, np.sum((SAID - SHARES) ** 2)),
+            Slip(m.SIGNED_GAPS, 0.8 - 0.85, "And the groups are unequal."),
+            Slip(m.SIGNED_GAPS, -0.08),
+            Slip(m.SIGNED_GAPS, -0.1, "And it is one group only."),
+            Slip(m.SIGNED_GAPS, -0.075, "And it is one group only."),
+            Slip(m.ACCURACY_FOR_GAP, 0.92, "It is 1 minus the gap."),
+            Slip(m.WRONG_FOR_RIGHT, COUNTS @ np.abs(SAID - (1 - SHARES)) / 100),
+            Slip(m.WRONG_FOR_RIGHT, np.mean(np.abs(SAID - (1 - SHARES)))),
+            Slip(m.ONE_BIN, 6, "You have answers, of 100."),
+            Slip(m.ONE_BIN, 2, "You have answers, of 100."),
         ],
+        numbers=[*COUNTS, *SAID, *KEPT],
         hints=[
             "In each of the two groups: which share was right, and how far is that from the confidence?",
             "The distances are 0.075 and 0.10. The first one counts for 80 answers, the second for 20.",
@@ -157,7 +220,22 @@ EXERCISES = sheet(
             Slip(m.PROBABILITY_GAP, SMOOTH[0] - SMOOTH[1]),
             Slip(m.BASE_10, np.log10(SMOOTH[0] / SMOOTH[1])),
             *[Slip(m.LOSS_FOR_GAP, value) for value in (entropy(SMOOTH), -np.log(SMOOTH[0]), -np.log(SMOOTH[1]))],
+            *[Slip(m.ANOTHER_SMOOTHING, np.log(quotient)) for quotient in (0.9 / 0.1, 0.9 / 0.025, 5)],
+            *[Slip(m.RATIO_FOR_ITS_LOG, quotient) for quotient in (20, 16, 16.8, 17, 1 / 21)],
+            *[
+                Slip(m.RATIO_FOR_ITS_LOG, quotient, "You compared it with all others together.")
+                for quotient in (4, 5.25)
+            ],
+            *[Slip(m.SHARE_OF_LABEL, each) for each in (0.84, 0.04, 0.16, 0.2, 0.05, 0.64, 0.6, 0.75)],
+            Slip(m.NO_GAP, 0),
+            Slip(m.GAP_BEFORE_SOFTMAX, 1),
+            Slip(m.EXP_FOR_LOG, np.exp(SMOOTH[0] - SMOOTH[1])),
+            Slip(m.LOGARITHMS_ADDED, -np.log(SMOOTH[0]) - np.log(SMOOTH[1])),
+            Slip(m.SUM_FOR_MEAN, 4 * np.log(21), "The gap to one other class is asked for."),
+            Slip(m.LOG_QUOTIENT, np.log(SMOOTH[1]) / np.log(SMOOTH[0])),
+            Slip(m.LOG_QUOTIENT, np.log(SMOOTH[0]) / np.log(SMOOTH[1])),
         ],
+        unit="nats",
         hints=[
             "The loss is least where q is the smoothed label. Write that label down first: all five shares.",
             "A difference of logits is the logarithm of a quotient of probabilities (notebook 3).",
@@ -196,6 +274,38 @@ EXERCISES = sheet(
                 lambda W, b, x, y, lam: lam * W - _slopes(W, b, x, y, 0),
                 "The half that belongs to the penalty is right.",
             ),
+            *[
+                Slip(m.LAMBDA_ALONE, lambda W, b, x, y, lam, bent=bent: _slopes(W, b, x, y, 0) + lam * bent(W))
+                for bent in (np.sign, np.abs)
+            ],
+            *[
+                Slip(
+                    m.DIVIDED_BY_OTHERS,
+                    lambda W, b, x, y, lam, of=of: len(x) / of(b, x) * _slopes(W, b, x, y, 0) + lam * W,
+                )
+                for of in (_classes, _entries, _twice)
+            ],
+            Slip(m.PENALTY_ALONE, lambda W, b, x, y, lam: lam * W, "The slopes of the cost are missing."),
+            Slip(m.LAMBDA_FORGOTTEN, lambda W, b, x, y, lam: _slopes(W, b, x, y, 1)),
+            Slip(m.LAMBDA_ON_THE_COST, lambda W, b, x, y, lam: lam * _slopes(W, b, x, y, 0) + W),
+            Slip(m.LAMBDA_ON_THE_COST, lambda W, b, x, y, lam: lam * _slopes(W, b, x, y, 1)),
+            Slip(m.LAMBDA_ON_THE_COST, lambda W, b, x, y, lam: lam * _slopes(W, b, x, y, 0)),
+            Slip(m.PENALTY_ON_BIAS, lambda W, b, x, y, lam: _slopes(W, b, x, y, lam) + lam * b[:, None]),
+            Slip(m.OBJECTIVE_FOR_SLOPES, _objective),
+            Slip(m.OBJECTIVE_FOR_SLOPES, lambda W, b, x, y, lam: cost_from_logits(y, x @ W.T + b)),
+            Slip(m.NO_INPUT, _mean_force),
+            Slip(m.STEP, lambda W, *rest: W - 0.1 * _slopes(W, *rest)),
+            Slip(
+                m.SUM_FOR_MEAN,
+                lambda W, b, x, y, lam: len(x) * _slopes(W, b, x, y, lam),
+                "And the penalty grew with it.",
+            ),
+            Slip(
+                m.SUM_FOR_MEAN, lambda W, b, x, y, lam: len(x) * _slopes(W, b, x, y, 0), "And the penalty is missing."
+            ),
+            Slip(m.BIAS_TURNED, lambda W, b, *rest: _slopes(W, -b, *rest)),
+            Slip(m.SQUARED_LAMBDA, lambda W, b, x, y, lam: _slopes(W, b, x, y, lam**2)),
+            Slip(m.SIGN_TURNED, lambda W, b, x, y, lam: -_slopes(W, b, x, y, 0), "And the penalty is missing."),
         ],
         hints=[
             "Two halves again: the slopes of the cost, and the slopes of the penalty.",

@@ -49,6 +49,21 @@ def step_before(g):
     return np.sum(i * (np.append(0, g[:-1]) - g) * np.log2(i))
 
 
+def _weights(g):
+    return np.arange(1, len(g) + 1) * (g - np.append(g[1:], 0))
+
+
+def _rolled(g):
+    """Return the lower bound with the first share in place of the 0 after the last."""
+    i = np.arange(1, len(g) + 1)
+    return np.sum(i * (g - np.roll(g, -1)) * np.log2(i))
+
+
+def _entropy_of_steps(g):
+    w = _weights(g)[_weights(g) > 0]
+    return -np.sum(w * np.log2(w))
+
+
 def draw_shares(generator):
     """Shares of 2 to 6 guess numbers, the first guesses more often right."""
     counts = np.sort(generator.integers(1, 40, generator.integers(2, 7)))[::-1]
@@ -74,7 +89,24 @@ EXERCISES = sheet(
             Slip(m.BASE_10_FOR_BITS, 8000 * 0.9 / np.log(10) / 8),
             Slip(m.PERPLEXITY_FOR_BITS, 8000 * np.exp(0.9) / 8),
             Slip(m.PERPLEXITY_FOR_BITS, np.exp(0.9)),
+            Slip(m.PERPLEXITY_FOR_BITS, 8000 * np.exp(0.9)),
+            Slip(m.PERPLEXITY_FOR_BITS, 2**0.9 * 1000),
+            Slip(m.PERPLEXITY_FOR_BITS, 2**0.9 * 8000),
+            Slip(m.UNCOMPRESSED, 8000 * 8, "And you have it in bits."),
+            Slip(m.BASE_10_FOR_BITS, 8000 * 0.9 / np.log(10), "And a byte is 8 bits."),
+            Slip(m.BASE_10_FOR_BITS, 8000 * 0.9 * np.log(10) / 8),
+            Slip(m.KILOBYTES, 8000 * 0.9 / np.log(2) / 8 / 1024),
+            *[Slip(m.COST_AS_PROBABILITY, -8000 * log(0.9) / n) for log in (np.log2, np.log) for n in (8, 1)],
+            *[Slip(m.SAVED, each) for each in (8000 - 7200, 8000 - 8000 * 0.9 / np.log(2) / 8)],
+            *[Slip(m.DIVIDED_BY_COST, 8000 / each) for each in (0.9, 0.9 / np.log(2), 7.2)],
+            Slip(m.MINUS_CAME_IN, -8000 * 0.9 / np.log(2) / 8),
+            Slip(m.NATS_AS_BITS, 8000 * 0.9 / 2, "And a byte is 8 of them."),
+            Slip(m.E_AS_FACTOR, 8000 * 0.9 / np.e / 8),
+            Slip(m.ONE_CHARACTER, 8 / (0.9 / np.log(2)), "You have how many times smaller the file is."),
+            Slip(m.PERPLEXITY_FOR_BITS, 8000 * np.exp(-0.9)),
+            *[Slip(m.WHOLE_BITS, each) for each in (2000, 1000)],
         ],
+        numbers=[0.9],
         hints=[
             "How many bits is one character worth? A nat is more than a bit.",
             "Times 8,000 characters, and 8 bits are a byte.",
@@ -98,6 +130,20 @@ EXERCISES = sheet(
             Slip(m.TIMES_FOR_POWER, 2 * 2.5),
             Slip(m.BASES_MIXED, 10**2.5),
             Slip(m.UNIT_TURNED, 2.5 / np.log(2), "And a cost is no perplexity."),
+            Slip(m.LOG_FOR_EXP, np.log10(2.5)),
+            Slip(m.LOG_FOR_EXP, -np.log2(2.5)),
+            Slip(m.GEOMETRIC_MEAN, np.exp(-2.5), "And you took e for 2."),
+            *[Slip(m.BYTES, each) for each in (8 / 2.5, 8 * 2.5, 2.5 / 8)],
+            *[Slip(m.BASE_AND_EXPONENT, 2.5**each) for each in (10, 0.5, 3)],
+            *[Slip(m.TIMES_FOR_POWER, 2.5 * each) for each in (np.e, 10)],
+            *[Slip(m.BITS_ROUNDED, each) for each in (8, 4)],
+            Slip(m.WHOLE_PERPLEXITY, 6),
+            Slip(m.MINUS_CAME_IN, -(2**2.5)),
+            Slip(m.CHARACTERS, 27 / 2.5),
+            Slip(m.CHARACTERS, 26 / 2.5),
+            Slip(m.ADDED_BASE, 2 + 2.5),
+            Slip(m.HALVED, 2**2.5 / 2),
+            Slip(m.HALVED, 2.5 / 2),
         ],
         hints=[
             "The perplexity undoes the logarithm in the cost. Which base did this one have?",
@@ -121,6 +167,22 @@ EXERCISES = sheet(
             Slip(m.BASES_MIXED, np.exp(3)),
             Slip(m.BASES_MIXED, 2 ** np.log(8)),
             Slip(m.COST_FOR_PERPLEXITY, np.log2(2) + np.log2(32), "You have the two costs in bits, added."),
+            Slip(m.COST_FOR_PERPLEXITY, np.log(64), "You have the two costs in nats, added."),
+            *[
+                Slip(m.COST_FOR_PERPLEXITY, each, "And it is that of one half.")
+                for each in (1, 5, np.log(2), np.log(32))
+            ],
+            *[Slip(m.ONE_HALF, each) for each in (2, 32)],
+            *[Slip(m.PERPLEXITIES_COMPARED, each) for each in (30, 15, 16, 1 / 16)],
+            Slip(m.HARMONIC_MEAN, 2 / (1 / 2 + 1 / 32)),
+            Slip(m.HARMONIC_MEAN, (1 / 2 + 1 / 32) / 2, "And it is turned over."),
+            Slip(m.ROOT_OF_SUM, np.sqrt(34)),
+            Slip(m.ROOT_OF_SUM, np.sqrt((4 + 1024) / 2)),
+            Slip(m.COST_FOR_PERPLEXITY, np.log2(34), "It is made of the sum of the perplexities."),
+            Slip(m.COST_FOR_PERPLEXITY, np.log10(64) / 2, "You have the mean of the two costs to base 10."),
+            Slip(m.BASES_MIXED, 10**3),
+            Slip(m.MINUS_CAME_IN, -8),
+            Slip(m.BASE_AND_EXPONENT, 3**2),
         ],
         hints=[
             "What does one character cost in each half, in bits?",
@@ -146,7 +208,26 @@ EXERCISES = sheet(
             Slip(m.RELATIVE_SAVING, 5000 * 12 / (1 - 3.0 / 3.4)),
             Slip(m.VALUES_FOR_BITS, 5000 * 2**12 / (3.4 - 3.0)),
             Slip(m.PERPLEXITY_FOR_BITS, 5000 * 12 / (2**3.4 - 2**3.0)),
+            Slip(m.COSTS_ADDED, 5000 * 12 / (3.4 + 3.0)),
+            Slip(m.RELATIVE_SAVING, 5000 * 12 / (3.4 / 3.0)),
+            Slip(m.RELATIVE_SAVING, 5000 * 12 * (3.4 / 3.0)),
+            Slip(m.RELATIVE_SAVING, 5000 * 12 / (3.4 / 3.0 - 1)),
+            Slip(m.RELATIVE_SAVING, 5000 * 12 * (1 - 3.0 / 3.4)),
+            Slip(m.VALUES_FOR_BITS, 5000 * 2**12),
+            Slip(m.VALUES_FOR_BITS, 5000 * np.log2(12) / 0.4, "You took the logarithm of 12."),
+            Slip(m.MINUS_CAME_IN, -150_000),
+            *[Slip(m.DECIMAL_POINT, each) for each in (15_000, 1_500_000)],
+            *[Slip(m.PRICE_TIMES_TABLE, 60_000 * each) for each in (3.4, 3.0)],
+            Slip(m.SAVING_MULTIPLIED, 5000 * 0.4),
+            Slip(m.ONE_ENTRY, 12 / 0.4),
+            Slip(m.BITS_DIVIDE, 5000 / 12 / 0.4),
+            Slip(m.BITS_DIVIDE, 5000 / 12),
+            Slip(m.BYTES_AND_BITS, 5000 * 12 * 8),
+            Slip(m.TURNED_OVER, 0.4 / 60_000),
+            Slip(m.COUNT_FOR_BITS, 5000 / 3.0),
+            Slip(m.COUNT_FOR_BITS, 5000 / 3.4),
         ],
+        numbers=[5000, 12, 3.4, 3.0],
         hints=[
             "How many bits is the table? How many bits does it save at each character?",
             "It pays as soon as the saving, times the number of characters, is more than the table.",
@@ -171,7 +252,23 @@ EXERCISES = sheet(
             Slip(m.COUNTED_FROM_0, counted_from_0),
             Slip(m.STEP_BEFORE, step_before),
             Slip(m.LOG_FORGOTTEN, lambda g: lower_bound(g, np.ones_like)),
+            Slip(m.ANOTHER_EVENT, lambda g: -np.log2(g[0]), "It is that of a right first guess."),
+            Slip(m.EVEN_GUESS, lambda g: np.log2(len(g))),
+            Slip(m.MEAN_GUESS, lambda g: np.sum(np.arange(1, len(g) + 1) * g)),
+            Slip(m.MEAN_GUESS, lambda g: np.log2(np.sum(np.arange(1, len(g) + 1) * g))),
+            Slip(m.LOG_OF_SHARE, lambda g: np.sum(_weights(g) * -np.log2(g))),
+            Slip(m.LOG_OF_SHARE, lambda g: np.sum(_weights(g) * -np.log2(np.where(g > 0, g, 1)))),
+            Slip(m.FIRST_AFTER_LAST, _rolled),
+            Slip(
+                m.ANOTHER_COUNT_IN_LOG,
+                lambda g: np.sum(np.arange(1, len(g)) * (g[:-1] - g[1:]) * np.log2(np.arange(2, len(g) + 1))),
+            ),
+            Slip(m.ENTROPY_OF_STEPS, _entropy_of_steps),
+            Slip(m.SHARES_FOR_STEPS, lambda g: np.sum(np.arange(1, len(g) + 1) * g) * np.log2(len(g))),
+            Slip(m.ANOTHER_COUNT_IN_LOG, lambda g: np.sum(_weights(g) * np.log2(np.arange(2, len(g) + 2)))),
+            Slip(m.LOG_OF_SUM, lambda g: np.log2(np.sum(_weights(g) * np.arange(1, len(g) + 1)))),
         ],
+        unit="bits",
         hints=[
             "`np.arange(1, len(g) + 1)` counts the guesses from 1.",
             "After the last share comes 0: `np.append(g[1:], 0)` is the list of the next shares.",

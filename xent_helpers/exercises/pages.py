@@ -50,13 +50,14 @@ def exercise(each):
         return data | {"kind": "function"}
     words = bool(each.options)
     right = each.right if words else number(each.right)
-    slips = [(slip.wrong if words else number(slip.wrong), slip) for slip in each.slips]
+    slips = [(slip.wrong if words else number(slip.wrong), slip) for slip in each.known]
     return data | {
         "kind": "choice" if words else "number",
         "right": right,
         "large": isinstance(right, float) and abs(right) >= LARGE,
         "options": list(each.options),
         "labels": list(each.options),
+        "listed": len(each.slips),
         "slips": [[wrong, slip.misconception.name, slip.explanation] for wrong, slip in slips],
     }
 

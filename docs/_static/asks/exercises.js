@@ -37,13 +37,15 @@ function gradeNumbers(data, given, text, rules) {
     const slips = data.slips.map(([value, ...words]) => [expectedFrom(value), ...words]);
     const exact = slips.filter(([value]) => agree(given, value, rules.rounded));
     if (!exact.length && isRounded(given, expected)) return say(data, "wrong", "not yet", rules.mayBeRight);
-    const rounded = slips.filter(([value]) => isRounded(given, value) && agree(given, value, rules.close));
     const close = agree(given, expected, rules.close);
+    const listed = close ? [] : slips.slice(0, data.listed);
+    const rounded = listed.filter(([value]) => isRounded(given, value) && agree(given, value, rules.close));
+    const found = exact.length ? exact : rounded;
     const differs = close ? rules.roundedOnTheWay : difference(given, expected, rules.rounded);
-    if (!sameShape(given, expected)) {
+    if (!sameShape(given, expected) && !found.length) {
         return say(data, "wrong", "not yet", differs, expected.shape.length ? "" : decimalComma(text, rules));
     }
-    return wrong(data, exact.length ? exact : rounded, differs);
+    return wrong(data, found, differs);
 }
 
 function decimalComma(text, rules) {
