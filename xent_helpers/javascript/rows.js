@@ -26,7 +26,7 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
         return { left, top: TOP + (stacked ? i * BLOCK : 0), track, names: stacked || i === 0 };
     };
     const all = columns.map((each) => columnOf(made.svg, each, compared));
-    // A row of values for each column; for each column the values to compare with, the words and the loss at its foot;
+    // A row of values for each column; for each column the values to compare with, the words at its foot and a loss;
     // and the class that is held, if one is.
     made.show = (values, { others = [], feet = [], losses = [], held = -1 } = {}) =>
         all.forEach((show, i) => {
@@ -83,10 +83,10 @@ function columnOf(svg, { lines, domain, write, truth }, compared) {
         const x = scale(domain, [left, left + track]);
         heads.forEach((head, i) => put(head, { x: left, y: top - 34 + 17 * i }));
         put(zero, { x1: x(0), x2: x(0), y1: top - 6, y2: top + ROW * 5 - 4 });
-        const [right, floor] = [left + track + VALUES, top + ROW * 5 + 16];
-        put(foot, { x: left, y: floor, text: said });
-        put(total.dot, { cx: right - 84, cy: floor - 4, visibility: loss === undefined ? "hidden" : "visible" });
-        put(total.text, { x: right, y: floor, text: loss === undefined ? "" : `loss ${three(loss)}` });
+        const right = left + track + VALUES;
+        put(foot, { x: left, y: top + ROW * 5 + 16, text: said });
+        put(total.dot, { cx: right - 84, cy: top - 38, visibility: loss === undefined ? "hidden" : "visible" });
+        put(total.text, { x: right, y: top - 34, text: loss === undefined ? "" : `loss ${three(loss)}` });
         const there = { x: x(0), width: x(1) - x(0), y: top + ROW * (truth ?? 0) - 2.5 };
         put(outline, { ...there, visibility: truth === undefined ? "hidden" : "visible" });
         put(band, { x: left - 4, width: track + VALUES + 4, y: top + ROW * Math.max(0, held) - 3 });

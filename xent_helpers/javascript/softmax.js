@@ -11,7 +11,7 @@ const T = 1;
 const COLUMNS = [
     { lines: ["logit z", "(drag)"], domain: [-8, 8], write: two },
     { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => some(each) },
-    { lines: ["share", "of their sum; outline: label"], domain: [0, 1], write: three, truth: 0 },
+    { lines: ["share", "outline: label"], domain: [0, 1], write: three, truth: 0 },
 ];
 
 export const explorable = {

@@ -12,7 +12,7 @@ const SMALL = 1e-9;
 
 // What the columns show: a name in two lines, the bounds of its axis, and how a number is written.
 const COLUMNS = [
-    { lines: ["prediction q", "(drag; outline: label y)"], domain: [0, 1], write: two, truth: 0, of: ({ q }) => q },
+    { lines: ["prediction q", "outline: label y"], domain: [0, 1], write: two, truth: 0, of: ({ q }) => q },
     {
         lines: ["slope by q", "−y / q"],
         domain: [-12, 0],
