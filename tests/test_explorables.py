@@ -1331,12 +1331,14 @@ def test_a_number_is_written_with_a_true_minus_sign_and_none_before_a_zero(value
 
 def test_the_palette_is_that_of_the_figures():
     written = re.findall(r"^export const (\w+) = (.*);", pages.read("palette"), flags=re.MULTILINE)
-    palette = {name: value for name, value in written if "SERIES[" not in value}
-    assert {name: json.loads(value) for name, value in palette.items()} == {
+    palette = {name: json.loads(value) for name, value in written if "SERIES[" not in value}
+    short = palette.pop("SHORT")
+    assert palette == {
         name: list(value) if isinstance(value := getattr(figures, name), tuple) else value for name in palette
     }
+    assert all(name.startswith(part.rstrip(".")) for name, part in zip(figures.CLASSES, short, strict=True))
     roles = {"TRUTH", "BELIEF", "ENTROPY", "EXCESS", "LOSS", "GAIN"}
-    assert set(palette) == {"CLASSES", "SHORT", "COLORS", "ACCENT", "SERIES", "FILL", "EXTRA"} | roles
+    assert set(palette) == {"CLASSES", "COLORS", "ACCENT", "SERIES", "FILL", "EXTRA"} | roles
 
 
 # The output that a notebook stores

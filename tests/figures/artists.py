@@ -1,7 +1,11 @@
 """What can be read off a picture that was drawn."""
 
 import numpy as np
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.colors import same_color, to_rgb
+from matplotlib.text import Text
+
+GROUNDS = ("#ffffff", "#111111", "#131416")  # a white page, the dark one of JupyterLab, and that of the site
 
 
 def figure_of(axes):
@@ -50,6 +54,33 @@ def levels(ax):
 def positions(ax):
     """Positions of the vertical lines across the whole Axes."""
     return [line.get_xdata()[0] for line in ax.lines if line.get_transform() == ax.get_xaxis_transform()]
+
+
+def words(figure):
+    """Every text that is seen, with the box that it fills; the layout of the figure stays as it is from here on."""
+    figure.draw_without_rendering()
+    figure.set_layout_engine("none")
+    found = []
+    for ax in figure.axes:
+        found += [*ax.texts, ax._left_title, *(ax.get_legend().get_texts() if ax.get_legend() else [])]
+        for axis in (ax.xaxis, ax.yaxis) if ax.axison else ():
+            found += [axis.label, *(tick.label1 for tick in axis._update_ticks() if tick.label1.get_visible())]
+    return [(text, Text.get_window_extent(text)) for text in found if text.get_text().strip()]
+
+
+def under(figure, boxes):
+    """Pixels of a picture that lie in each box: colour and opacity, from 0 to 1."""
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    pixels = np.asarray(canvas.buffer_rgba())[::-1] / 255
+    corners = [np.round([*box.min, *box.max]).astype(int) for box in boxes]
+    return [pixels[bottom:top, left:right].reshape(-1, 4) for left, bottom, right, top in corners]
+
+
+def on_ground(pixel, ground):
+    """Colour of a pixel, which may be transparent, on a ground."""
+    *color, opacity = pixel
+    return opacity * np.array(color) + (1 - opacity) * np.array(to_rgb(ground))
 
 
 def luminance(color):

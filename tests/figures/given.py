@@ -4,7 +4,7 @@ import inspect
 
 import numpy as np
 import pytest
-from example import FIRST, SECOND, TRUTH
+from example import FIRST, SECOND
 
 from xent_helpers import figures
 
@@ -16,16 +16,18 @@ SLOPES = [-10, 0, 0, 0, 0]
 JACOBIAN = np.diag(FIRST) - np.outer(FIRST, FIRST)
 CODE = {"apple": "0", "banana": "10", "cherry": "110", "date": "1110", "elderberry": "1111"}
 T = np.linspace(0, 1, 11)
+FINE = np.linspace(0.02, 1, 50)
 DIVERGENCE = 1.5 * T**2
 FALL = 4 * (1 - T[1:])
 VALLEY = (T[1:] - 0.6) ** 2 + 1
 LOSSES = [0.05, 0.02, 0.15, 0.9, 2.35, 0.01]
 COST = 0.58
-GREY = np.arange(32).reshape(2, 4, 4)
+GREY = np.arange(128).reshape(2, 64)
+READ = [[0, 0, 0, 0.2, 0, 0, 0, 0, 0.8, 0], [0, 0.95, 0, 0, 0, 0, 0, 0, 0, 0.05]]
 DESCENTS = {"logits": [2, 1, 0.5, 0.25], "probabilities": [2, 1.75, 1.5, 1.125]}
 SHARES = {"logits": [0.5, 0.6, 0.7, 0.75], "probabilities": [0.5, 0.4, 0.35, 0.3]}
 LOGITS = np.linspace(-10, 10, 41)
-PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS / 5)), "squared error": np.exp(-(LOGITS**2)) / 2}
+PUSHES = {"cross-entropy": 1 / (1 + np.exp(LOGITS)), "squared error": np.exp(-((LOGITS - 1) ** 2) / 4) / 5}
 GAPS = np.arange(81.0)
 CUT_SHORT = np.where(np.abs(LOGITS) <= 4, LOGITS + 1, np.inf)
 RUN_COSTS = {"training": [2, 1, 0.5, 0.25], "held out": [2, 1.25, 1.5, 1.75]}
@@ -47,13 +49,7 @@ PICTURES = {
         "banana 0.1353",
         "share of the sum: apple 0.3589",
     ),
-    "plot_predictions": (
-        (TRUTH, {"A": FIRST, "B": SECOND}, [2.3026, 1.5]),
-        "the label outlined at apple",
-        "A has apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2 and a loss of 2.303",
-        "B has apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1 and a loss of 1.500",
-    ),
-    "plot_surprisal": ((T[1:], FALL, [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
+    "plot_surprisal": ((FINE, -np.log2(FINE), [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
     "plot_coin": (
         (T, 4 * T * (1 - T), 0.25, [2, 0.5], [0.5, 0.375]),
         "Heads of probability 0.250 are 2.000 bits of news and add 0.500, tails are 0.500 and add 0.375",
@@ -117,7 +113,7 @@ PICTURES = {
     "plot_log_bound": ((T[1:], T[1:] - 1, FALL), "x = 1"),
     "plot_units": ((T[1:], VALLEY, 0.7 * VALLEY), "0.60 and 0.60"),
     "plot_loss_curve": (
-        (T[1:], FALL, {"prediction": (0.1, 2.302585), "even guess": (0.2, 1.609438)}),
+        (FINE, -np.log(FINE), {"prediction": (0.1, 2.302585), "even guess": (0.2, 1.609438)}),
         "prediction 2.3026, even guess 1.6094 nats",
     ),
     "plot_soft_label": ((T[1:], VALLEY, 1.0), "0.60 with 1.000 nats"),
@@ -134,7 +130,7 @@ PICTURES = {
     ),
     "plot_loss_histogram": (
         (LOSSES, 0.1, COST, 2.303),
-        "6 losses",
+        "A dot for each of 6 losses",
         "3 of them below 0.1",
         "2.35 nats",
         "median 0.1, cost J (mean) 0.58, even guess 2.303",
@@ -146,17 +142,20 @@ PICTURES = {
         "sum, −190.00, 110.00 in the first steps, at last 110.00",
     ),
     "plot_logit_factors": (
-        (np.array([0.2, 1, 2, 20]), np.array([2, 0.5, 0.25, 0]), np.array([0.25, 0.125, 0.125, 3])),
+        (np.array([0.2, 1, 2, 20]), np.array([2, 0.5, 0.4375, 0]), np.array([0.25, 0.125, 0.125, 0.8])),
         "at 1: 0.625 = 0.5000 from the right answers + 0.1250 from the wrong",
-        "at 20: 3.000 = 0.0000 from the right answers + 3.0000 from the wrong",
-        "least at 2.0 with 0.375",
+        "at 20: 0.800 = 0.0000 from the right answers + 0.8000 from the wrong",
+        "least at 2.0 with 0.562",
     ),
     "plot_concentration": (
-        ([0.05, 0.1, 0.5, 1], [0.1, 0.19, 0.76, 1]),
-        "10% carry 19%",
-        "half adds 24%",
+        ([0.05, 0.1, 0.5, 1], [0.35, 0.6, 0.95, 1]),
+        "10% carry 60%",
+        "half adds 5%",
     ),
-    "plot_digits": ((GREY, ["label 3\nread 8", "label 1"]), "label 3, read 8; label 1"),
+    "plot_digits": (
+        (GREY, [3, 1], READ, [1.6094, 0.0513]),
+        "label 3: 0.20, says 8: 0.80, loss 1.61; label 1: 0.95, says 1: 0.95, loss 0.05",
+    ),
     "plot_batches": (
         ([0.5, np.inf, 0.25, 3.0, 0.75, 4.0], 4, [np.inf, 2.375], 2.5, 1.5),
         "example 1 0.50, example 2 ∞, example 3 0.25, example 4 3.00, example 5 0.75, example 6 4.00",
@@ -190,8 +189,8 @@ PICTURES = {
     ),
     "plot_vanishing": (
         (LOGITS, PUSHES),
-        "cross-entropy from 0.881 at logit −10 to 0.119 at 10, at most 0.881 at −10.0",
-        "squared error from 0.000 at logit −10 to 0.000 at 10, at most 0.500 at 0.0",
+        "cross-entropy from 1.000 at logit −10 to 0.000 at 10, at most 1.000 at −10.0",
+        "squared error from 0.000 at logit −10 to 0.000 at 10, at most 0.200 at 1.0",
     ),
     "plot_intervals": (
         ([0.5, 0.25, 0.25], [0, 2]),
@@ -223,7 +222,8 @@ PICTURES = {
     ),
     "plot_colored_letters": (
         ("queue", [9, 0.25, 4, 13, 3.75], [9, 4.25, 3, 4, 3.75]),
-        "“queue” on tiles, the deeper in colour the more bits: 9.0, 0.2, 4.0, 13.0, 3.8; 6.00 on average, 4.80 without",
+        "“queue” over tiles",
+        "the more bits: 9.0, 0.2, 4.0, 13.0, 3.8; 6.00 on average, 4.80 without",
     ),
     "plot_surprises": (("a bee", [4, 2, 3.5, 1, 0.5], None, "In bits", [3, 1, 2, 1, 1]), "“a bee”: 4.0, 2.0, 3.5"),
     "plot_digits_kept": (
@@ -301,7 +301,7 @@ PICTURES = {
 }
 # Those that draw on a whole figure of their own.
 WHOLE = {
-    *("plot_answers", "plot_logit_paths", "plot_drawn_digit", "plot_pipeline", "plot_predictions"),
+    *("plot_answers", "plot_logit_paths", "plot_drawn_digit", "plot_pipeline", "plot_digits"),
     *("plot_two_gradients", "plot_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
@@ -309,8 +309,7 @@ LYING = {"plot_rates", "plot_intervals", "plot_answers"}
 STACKED = {  # a second part stands on the first
     *("plot_areas", "plot_built_code", "plot_coin", "plot_two_parts", "plot_clipped_costs"),
 }
-LOGARITHMIC = {"plot_loss_histogram"}  # has no 0
-ROWS = {"plot_coin": 2, "plot_temperatures": 2, "plot_digits": 2}
+ROWS = {"plot_coin": 2, "plot_temperatures": 2}
 every_picture = pytest.mark.parametrize("name", PICTURES)
 
 

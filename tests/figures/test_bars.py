@@ -4,7 +4,7 @@ from example import FRUITS
 from matplotlib.colors import same_color
 
 from figures.artists import heights, texts, within
-from figures.given import P, Q, draw
+from figures.given import CODE, P, Q, draw
 from xent_helpers import figures
 
 
@@ -42,7 +42,16 @@ def test_the_truth_is_outlined_and_the_estimate_is_filled():
     assert heights(ax, 1) == P
     assert all(bar.get_fill() for bar in ax.containers[0])
     assert not any(bar.get_fill() for bar in ax.containers[1])
-    assert all(same_color(bar.get_edgecolor(), figures.INK) for bar in ax.containers[1])
-    assert texts(ax) == ["0.1", "0.2", "0.4", "0.25", "0.05", "outline: label y\nfilled: prediction"]
+    assert all(same_color(bar.get_edgecolor(), figures.TRUTH) for bar in ax.containers[1])
     assert ax.get_ylim()[0] == 0
-    assert 1 < ax.get_ylim()[1] < 1.25
+    assert 0.5 < ax.get_ylim()[1] < 0.6
+
+
+def test_below_two_distributions_stand_their_numbers_and_code_words():
+    ax = draw("plot_distributions", code=CODE)
+    assert texts(ax) == ["filled: estimate q\noutline: truth p\ncode word"]
+    columns = [label.get_text() for label in ax.get_xticklabels()]
+    assert columns[0] == "apple\n0.1\n0.5\n0"
+    assert columns[-1] == "elderberry\n0.05\n0.025\n1111"
+    assert "Code words: apple 0, banana 10," in ax.figure.get_label()
+    assert "Code" not in draw("plot_distributions").figure.get_label()

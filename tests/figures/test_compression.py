@@ -15,9 +15,9 @@ def test_each_interval_is_the_part_that_the_row_above_kept():
     assert [[bar.get_width() for bar in row] for row in rows] == [[0.5, 0.25, 0.25], [0.5], [0.5, 0.25, 0.25], [0.25]]
     assert [bar.get_x() for bar in rows[0]] == [0, 0.5, 0.75]
     assert [row[0].get_x() for row in rows[1::2]] == [0, 0.75]
-    assert [row[0].get_y() + 0.26 for row in rows] == pytest.approx([0, 0, 1, 1])
-    assert texts(ax) == ["0", "1", "apple", "0", "0.5", "cherry"]
-    assert [points(line) for line in curves(ax)] == [[[0, 0.26], [0, 0.74]], [[0.5, 0.26], [1, 0.74]]]
+    assert [row[0].get_y() + row[0].get_height() / 2 for row in rows] == pytest.approx([0, 0, 1, 1])
+    assert texts(ax) == ["apple\nfrom 0", "to 1", "cherry\nfrom 0", "to 0.5"]
+    assert [points(line) for line in curves(ax)] == [[[0, 0.3], [0, 0.7]], [[0.5, 0.3], [1, 0.7]]]
     assert all(same_color(bar.get_facecolor(), color) for bar, color in zip(rows[0], figures.COLORS, strict=False))
 
 
@@ -44,7 +44,7 @@ def test_reading_shows_the_mean_of_each_part_and_two_levels():
     ax = draw("plot_reading")
     assert ax.patches[0].get_data().values.tolist() == [4, 3, 2, 1]
     assert ax.patches[0].get_data().edges.tolist() == [0, 0.5, 1, 1.5, 2]
-    assert levels(ax) == [2.25, 2.5]
+    assert levels(ax) == [2.25, 2.5]  # the words of the higher one are above it
     assert texts(ax) == ["bz2 2.25", "whole book 2.50"]
     assert ax.get_ylim()[0] == 0
 
@@ -75,10 +75,10 @@ def test_a_tile_is_deeper_in_colour_for_more_bits_and_bears_what_memory_takes_of
     ax = draw("plot_colored_letters")
     assert texts(ax) == list("queue")
     tiles = [patch for patch in ax.patches if patch.get_fill()]
-    assert [tile.get_alpha() for tile in tiles] == pytest.approx([0.5825, 0.035625, 0.27, 0.77, 0.254375])
+    assert [tile.get_alpha() for tile in tiles] == pytest.approx([0.75, 0.25 / 12, 1 / 3, 1, 0.3125])
     bars = [patch for patch in ax.patches if not patch.get_fill()]
     assert [(bar.get_x(), bar.get_height()) for bar in bars] == [
-        pytest.approx(pair) for pair in ((1.2, 0.16), (2.2, 0.04), (3.2, 0.36))
+        pytest.approx(pair) for pair in ((1.2, 0.144), (2.2, 0.036), (3.2, 0.324))
     ]
     assert [bar.get_linestyle() for bar in bars] == ["--", "solid", "solid"]
     assert [bar.get_hatch() for bar in bars] == [None, "////", "////"]

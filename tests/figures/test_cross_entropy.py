@@ -5,19 +5,20 @@ import pytest
 
 from figures.artists import curves, marks, positions, texts, wear, within
 from figures.given import DIVERGENCE, FALL, VALLEY, T, draw
-from xent_helpers.figures import ACCENT, EXTRA, FILL, INK, SERIES
+from xent_helpers.figures import BELIEF, ENTROPY, INK, SERIES
 
 
 def test_the_price_is_a_band_of_entropy_and_the_divergence_on_it():
     ax = draw("plot_price")
     floor, extra = (area.get_paths()[0].vertices for area in ax.collections)
-    assert wear([*ax.collections, *curves(ax)], [FILL], [EXTRA], INK)
+    assert wear([ax.collections[0], *curves(ax)], [ENTROPY], BELIEF)
+    assert ax.collections[1].get_hatch() == "////"
     assert {*floor[:, 1]} == {0, 1.875}
     assert {*extra[:, 1]} == {1.875, *(1.875 + DIVERGENCE)}
     np.testing.assert_array_equal(ax.lines[0].get_data(), (T, 1.875 + DIVERGENCE))
     assert marks(ax) == [[0, 1.875], [0.5, 2.25], [1, 3.375]]
-    assert texts(ax) == ["H(p): cannot be avoided", "KL: paid for\nbeing wrong", "1.8750", "2.2500", "3.3750"]
-    (_, avoided), (share, paid) = (text.get_position() for text in ax.texts[:2])
+    assert texts(ax) == ["H(p): cannot be avoided", "KL: paid for being wrong", "1.8750", "2.2500", "3.3750"]
+    (_, avoided), (share, paid) = ax.texts[0].get_position(), ax.texts[1].xy
     assert 0 < avoided < 1.875 < paid < 1.875 + 1.5 * share**2
     assert ax.get_ylim()[0] == 0
     assert within(ax) == texts(ax)
@@ -30,7 +31,7 @@ def test_the_tangent_lies_above_the_logarithm_and_touches_it_at_1():
     np.testing.assert_array_equal(curve.get_data(), (T[1:], FALL))
     assert marks(ax) == [[1, 0]]
     assert texts(ax) == ["x − 1", "ln x", "they touch only at x = 1"]
-    assert wear([line, curve, *ax.texts], SERIES[1], INK, SERIES[1], INK, ACCENT)
+    assert wear([line, curve, *ax.texts], SERIES[1], SERIES[2], SERIES[1], SERIES[2], INK)
 
 
 def test_both_units_have_their_lowest_point_marked():
@@ -45,7 +46,7 @@ def test_both_units_have_their_lowest_point_marked():
         ("nats", 0.7 * VALLEY[-1]),
     ]
     assert all(text.get_position()[0] > T[-1] for text in ax.texts)
-    assert wear([bits, nats, *ax.texts], INK, SERIES[1], INK, SERIES[1])
+    assert wear([bits, nats, *ax.texts], SERIES[1], SERIES[2], SERIES[1], SERIES[2])
 
 
 def test_no_belief_stands_left_of_the_wall():

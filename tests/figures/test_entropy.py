@@ -6,13 +6,13 @@ import numpy as np
 from example import FRUITS
 
 from figures.artists import curves, heights, levels, marks, points, positions, texts, wear, within
-from figures.given import CODE, FALL, P, T, draw
+from figures.given import CODE, FINE, P, T, draw
 from xent_helpers import figures
 
 
 def test_the_surprisal_is_marked_in_whole_bits():
     ax = draw("plot_surprisal")
-    np.testing.assert_array_equal(ax.lines[0].get_data(), (T[1:], FALL))
+    np.testing.assert_array_equal(ax.lines[0].get_data(), (FINE, -np.log2(FINE)))
     assert marks(ax) == [[1, 0], [0.5, 1], [0.125, 3]]
     assert texts(ax) == ["0 bits", "1 bit", "3 bits"]
     assert [text.xy for text in ax.texts] == [(1, 0), (0.5, 1), (0.125, 3)]
@@ -55,8 +55,12 @@ def test_the_depth_of_a_leaf_is_the_length_of_its_code_word():
 def test_a_branch_to_the_left_is_a_0_and_to_the_right_a_1():
     ax = draw("plot_code_tree")
     branches = {tuple(np.mean(points(line), axis=0)): np.diff(line.get_xdata())[0] for line in curves(ax)}
-    digits = {text.get_position(): text.get_text() for text in ax.texts[:-5]}
+    digits = {text.xy: text.get_text() for text in ax.texts[:-5]}
     assert len(digits) == 8
+    assert {(text.get_text(), text.get_ha(), text.get_position()[0] > 0) for text in ax.texts[:-5]} == {
+        ("0", "right", False),
+        ("1", "left", True),
+    }
     assert digits == {place: "0" if step < 0 else "1" for place, step in branches.items()}
 
 
@@ -64,7 +68,8 @@ def test_block_lengths_fall_towards_the_line_of_the_entropy():
     ax = draw("plot_block_lengths")
     assert points(curves(ax)[0]) == marks(ax) == [[1, 1], [2, 0.645], [3, 0.53]]
     assert levels(ax) == [0.469]
-    assert wear([*curves(ax), *ax.texts], *4 * [figures.INK], figures.ACCENT)
+    assert wear([*curves(ax), *ax.texts], figures.SERIES[1], *4 * [figures.INK])
+    assert wear([line for line in ax.lines if line.get_ydata()[0] == 0.469], figures.ENTROPY)
     assert texts(ax) == within(ax) == ["1.000", "0.645", "0.530", "entropy 0.469"]
     assert 0.2 < ax.get_ylim()[0] < 0.469  # zoomed in on the gap
     assert [text.xy for text in ax.texts] == [(1, 1), (2, 0.645), (3, 0.53), (0.85, 0.469)]
@@ -80,6 +85,7 @@ def test_rates_are_bars_in_the_order_given_from_the_top():
     assert [label.get_text() for label in ax.get_yticklabels()] == ["zlib", "bz2"]
     assert ax.yaxis_inverted()
     assert positions(ax) == [4.57]
+    assert wear(ax.lines, figures.ENTROPY)
     assert texts(ax) == ["4.12", "2.50", "entropy of single characters 4.57"]
     assert [text.xy for text in ax.texts] == [(4.125, 0), (2.5, 1), (4.57, 1)]
     assert ax.get_xlabel() == "bits"

@@ -1,5 +1,6 @@
 """What holds for every picture: where it draws, what it says, what it leaves as it was."""
 
+import itertools
 import re
 from functools import cache
 
@@ -7,11 +8,10 @@ import matplotlib as mpl
 import numpy as np
 import pytest
 from matplotlib.axes import Axes
-from matplotlib.colors import same_color
 from matplotlib.text import Text
 
-from figures.artists import figure_of
-from figures.given import LOGARITHMIC, LYING, PICTURES, ROWS, STACKED, WHOLE, draw, every_picture
+from figures.artists import GROUNDS, contrast, figure_of, on_ground, under, words
+from figures.given import LYING, PICTURES, ROWS, STACKED, WHOLE, draw, every_picture
 from xent_helpers import figures
 
 drawn = cache(draw)  # for tests that look and change nothing
@@ -53,11 +53,33 @@ def test_no_text_is_smaller_than_10_points_or_cut_off(name):
 
 
 @every_picture
+def test_words_stand_clear_of_lines_and_of_each_other_and_hold_on_light_and_dark(name):
+    figure = figure_of(draw(name))
+    written = words(figure)
+    for (one, box), (other, beside) in itertools.combinations(written, 2):
+        assert not box.overlaps(beside), f"{one} and {other}"
+    for text, _ in written:
+        text.set_visible(False)
+    plain = [(text, box.padded(-1)) for text, box in written if not text.get_bbox_patch()]
+    for (text, _), pixels in zip(plain, under(figure, [box for _, box in plain]), strict=True):
+        assert np.ptp(pixels, axis=0).max() < 0.02, f"something crosses {text}"
+        assert min(contrast(text.get_color(), on_ground(pixels[0], ground)) for ground in GROUNDS) >= 4.2, text
+    for text, _ in written:
+        if plate := text.get_bbox_patch():
+            assert contrast(text.get_color(), plate.get_facecolor()) >= 4.5, text
+
+
+@every_picture
+def test_the_paper_is_transparent(name):
+    figure = figure_of(drawn(name))
+    assert {ax.get_facecolor()[3] for ax in figure.axes} | {figure.get_facecolor()[3]} == {0}
+
+
+@every_picture
 def test_no_style_leaks_out_of_a_picture(name):
     before = {key: value for key, value in mpl.rcParams.items() if key != "backend"}  # resolved when first needed
-    figure = figure_of(draw(name))
+    draw(name)
     assert {key: mpl.rcParams[key] for key in before} == before
-    assert same_color(figure.get_facecolor(), figures.PAPER)
 
 
 @every_picture
@@ -88,7 +110,7 @@ def test_a_title_can_be_given(name):
 @every_picture
 def test_bars_start_at_0_and_0_is_in_sight(name):
     for ax in np.ravel(drawn(name)):
-        if name not in LOGARITHMIC | LYING:
+        if name not in LYING:
             assert not ax.containers or ax.get_ylim()[0] <= 0 < ax.get_ylim()[1]
         for bars in ax.containers[: 1 if name in STACKED else None]:
             assert {bar.get_y() for bar in bars} == {0} or name in LYING

@@ -13,8 +13,9 @@ from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 from needs import require
 
-from figures.artists import contrast
+from figures.artists import GROUNDS, contrast
 from xent_helpers import figures
+from xent_helpers.figures import look
 
 NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
@@ -27,7 +28,6 @@ def test_black_on_white_has_a_contrast_of_21_and_grey_767676_of_4_54():
 def test_five_classes_have_five_colours():
     assert list(figures.CLASSES) == FRUITS
     assert len(set(figures.COLORS)) == 5
-    assert all(fruit.startswith(short.rstrip(".")) for fruit, short in zip(FRUITS, figures.SHORT, strict=True))
 
 
 ROLES = (figures.TRUTH, figures.BELIEF, figures.ENTROPY, figures.EXCESS, figures.LOSS, figures.GAIN)
@@ -56,14 +56,25 @@ def test_any_two_roles_are_told_apart_by_any_eye_and_from_the_classes(sight):
     assert min(distances((*figures.COLORS, *ROLES), sight)) >= 7
 
 
-@pytest.mark.parametrize("background", ["white", "#111111"])
-def test_every_class_and_role_stands_out_on_light_and_on_dark(background):
-    assert min(contrast(color, background) for color in (*figures.COLORS, *ROLES)) >= 3
+@pytest.mark.parametrize("ground", GROUNDS)
+def test_every_ink_stands_out_on_light_and_on_dark(ground):
+    named = {name: value for name, value in vars(look).items() if name.isupper() and "#" in str(value)[:3]}
+    assert {"COLORS", "INK", "SERIES", "FILL", "LOSS"} <= set(named)
+    inks = [ink for value in named.values() for ink in ([value] if isinstance(value, str) else value)]
+    assert min(contrast(ink, ground) for ink in inks) >= 3
+    assert min(contrast(ink, ground) for ink in (figures.INK, figures.ACCENT, *figures.SERIES)) >= 4.2  # for words
 
 
-def test_texts_and_lines_stand_out_on_the_paper():
-    assert min(contrast(color, figures.PAPER) for color in (figures.MUTED, *figures.SERIES)) >= 3
-    assert min(contrast(color, figures.PAPER) for color in (figures.INK, figures.ACCENT)) >= 4.5
+@every_sight
+def test_any_two_inks_of_what_is_no_class_are_told_apart_by_any_eye(sight):
+    assert min(distances(figures.SERIES, sight)) >= 10
+    assert min(distances([figures.FILL, figures.EXTRA], sight)) >= 15
+
+
+@pytest.mark.parametrize(("color", "ink"), [("white", "black"), (figures.ENTROPY, "white"), (figures.FILL, "black")])
+def test_words_on_a_colour_are_in_the_more_legible_of_white_and_black(color, ink):
+    assert look.ink_on(color) == ink
+    assert contrast(color, ink) == max(contrast(color, "white"), contrast(color, "black")) >= 4.5
 
 
 @pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("0*.ipynb")), ids=lambda path: path.stem)

@@ -2,29 +2,20 @@
 
 import numpy as np
 import pytest
-from example import FIRST, SECOND, TRUTH
+from example import FIRST, SECOND
 
 from figures.artists import heights, levels, marks, texts, wear, within
-from figures.given import FALL, VALLEY, T, draw
+from figures.given import FINE, VALLEY, T, draw
 from xent_helpers import figures
 
 
 def test_the_loss_curve_has_losses_marked_with_their_names():
     ax = draw("plot_loss_curve")
-    np.testing.assert_array_equal(ax.lines[0].get_data(), (T[1:], FALL))
+    np.testing.assert_array_equal(ax.lines[0].get_data(), (FINE, -np.log(FINE)))
     assert marks(ax) == [[0.1, 2.302585], [0.2, 1.609438]]
     assert ax.get_ylim()[0] == 0
-    assert texts(ax) == ["prediction\n2.303 nats", "even guess\n1.609 nats"]
-    assert texts(draw("plot_loss_curve", marks={"sure": (1, 0)})) == ["sure\n0.000 nats"]
-
-
-def test_predictions_stand_side_by_side_under_the_same_label():
-    axes = draw("plot_predictions")
-    assert [ax.get_title("left") for ax in axes] == ["A: loss 2.303 nats", "B: loss 1.500 nats"]
-    assert [heights(ax, 0) for ax in axes] == [FIRST, SECOND]
-    assert [heights(ax, 1) for ax in axes] == [TRUTH, TRUTH]
-    assert texts(axes[1]) == ["0.1", "0.6", "0.1", "0.1", "0.1", "outline: label y\nfilled: prediction"]
-    assert [label.get_text() for label in axes[0].get_xticklabels()] == list(figures.SHORT)
+    assert texts(ax) == ["prediction: 2.303 nats", "even guess: 1.609 nats"]
+    assert texts(draw("plot_loss_curve", marks={"sure": (1, 0)})) == ["sure: 0.000 nats"]
 
 
 def test_temperatures_have_a_panel_each():
@@ -42,5 +33,5 @@ def test_the_loss_under_a_soft_label_has_its_least_point_on_the_line():
     assert marks(ax) == [[pytest.approx(0.6), 1]]
     assert levels(ax) == [1]
     assert texts(ax) == within(ax) == ["least loss 1.000 = entropy of the label"]
-    assert wear([*ax.lines, *ax.texts], figures.INK, *3 * [figures.ACCENT])
+    assert wear([*ax.lines, *ax.texts], figures.LOSS, figures.LOSS, figures.ENTROPY, figures.INK)
     assert ax.get_ylim()[0] == 0

@@ -25,7 +25,8 @@ def test_a_log_sum_exp_is_drawn_where_it_is_finite():
     assert [line.get_xdata()[[0, -1]].tolist() for line in (stable, short, whole)] == [[-10, 10], [-4, 4], [-10, 10]]
     np.testing.assert_allclose(stable.get_ydata(), LOGITS + 1)
     # The band in the background is the widest, so that what lies on it can be seen.
-    assert stable.get_linewidth() > short.get_linewidth() > whole.get_linewidth()
+    assert stable.get_linewidth() > whole.get_linewidth() > short.get_linewidth()
+    assert stable.zorder < whole.zorder < short.zorder
     assert texts(ax) == ["with the largest\ntaken out", "naive, float32", "naive, float64"]
 
 

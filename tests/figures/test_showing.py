@@ -7,7 +7,7 @@ from base64 import b64decode
 
 import numpy as np
 import pytest
-from matplotlib.colors import to_rgb
+from matplotlib.colors import to_rgba
 from PIL import Image
 
 from figures.artists import figure_of
@@ -27,17 +27,25 @@ def test_a_picture_has_scale_pixels_for_each_shown(scale):
     image = Image.open(io.BytesIO(figures.png(ax, scale)))
     assert image.size == (300 * scale, 200 * scale)
     assert "Software" not in image.info
-    assert len(image.getcolors()) <= 128
+    assert len(image.getcolors()) <= 256
 
 
 def test_a_picture_keeps_its_colours():
     ax = figures.new_axes(columns=2)
     figures.plot_bars(P, ax=ax[0])
-    image = Image.open(io.BytesIO(figures.png(ax))).convert("RGB")
+    image = Image.open(io.BytesIO(figures.png(ax))).convert("RGBA")
     drawn = {color for count, color in image.getcolors(10**6) if count > 300}
-    for color in (figures.PAPER, *figures.COLORS):
-        wanted = 255 * np.array(to_rgb(color))
+    for color in figures.COLORS:
+        wanted = 255 * np.array(to_rgba(color))
         assert min(np.abs(wanted - found).max() for found in drawn) <= 4
+
+
+def test_a_picture_has_no_paper():
+    image = Image.open(io.BytesIO(figures.png(draw("plot_bars")))).convert("RGBA")
+    assert {image.getpixel((x, y))[3] for x in (0, -1) for y in (0, -1)} == {0}
+    opacity = np.asarray(image)[..., 3]
+    assert np.mean(opacity == 0) > 0.5
+    assert np.mean(opacity == 255) > 0.1
 
 
 def test_the_image_tag_escapes_its_text_alternative():

@@ -51,7 +51,7 @@ def test_learning_curves_mark_the_same_two_steps_in_both_panels():
 def test_reliability_has_a_column_and_a_mark_for_each_bin_that_holds_answers():
     for ax in draw("plot_reliability"):
         assert heights(ax) == [0.5, 0.75]
-        assert [bar.get_x() for bar in ax.patches] == [0.5, 0.75]
+        assert [bar.get_x() + bar.get_width() / 2 for bar in ax.patches] == [0.625, 0.875]
         np.testing.assert_allclose(ax.lines[0].get_ydata(), [0.6, 0.9])
     assert [ax.get_title("left") for ax in draw("plot_reliability")] == ["before: gap 0.125", "after: gap 0.250"]
 

@@ -52,17 +52,13 @@ from xent_helpers.figures.look import (
     GAIN,
     INK,
     LOSS,
-    MUTED,
-    PAPER,
     SERIES,
-    SHORT,
     TRUTH,
     new_axes,
 )
 from xent_helpers.figures.loss import (
     plot_loss_curve,
     plot_pipeline,
-    plot_predictions,
     plot_soft_label,
     plot_temperatures,
 )

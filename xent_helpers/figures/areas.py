@@ -2,7 +2,18 @@
 
 import numpy as np
 
-from xent_helpers.figures.look import BELIEF, CLASSES, COLORS, ENTROPY, EXCESS, GAIN, INK, new_axes, styled
+from xent_helpers.figures.look import (
+    BELIEF,
+    CLASSES,
+    COLORS,
+    ENTROPY,
+    EXCESS,
+    GAIN,
+    INK,
+    ink_on,
+    new_axes,
+    styled,
+)
 from xent_helpers.figures.words import describe, listed, text_of
 
 GAP = 0.045  # between two columns, so that one of no width is seen
@@ -47,6 +58,7 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
     )
     ax.set_ylabel(unit)
     ax.spines["bottom"].set_visible(False)
+    ax.spines["left"].set_bounds(0, high)
     ax.set_title(title)
     sold = (p > 0) & np.isfinite(heights)
     paid = listed(names[sold], heights[sold], unit)
@@ -83,8 +95,9 @@ def plot_built_code(p, surprisals, groups, merges, words, ax=None, title="Column
         at[left + right] = sum(ends) / 2
         ax.plot(np.repeat(ends, 2), depth + np.array([1, 0, 0, 1]), color=INK, linewidth=1.6)
         for digit, end in enumerate(ends):
-            box = {"boxstyle": "circle,pad=0.2", "facecolor": INK}
-            ax.text(end, depth + 0.5, str(digit), color="white", ha="center", va="center", fontsize=10, bbox=box)
+            look = {"color": ink_on(INK), "fontsize": 10, "ha": "center", "va": "center"}
+            ground = {"boxstyle": "circle,pad=0.2", "facecolor": INK, "edgecolor": "none"}
+            ax.text(end, depth + 0.5, str(digit), bbox=ground, **look)
     code = ", ".join(f"{CLASSES[k]} {words[k] or 'none'}" for k in order)
     return describe(ax, f"{text_of(ax)} Code words: {code}.")
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from xent_helpers.figures.look import CLASSES, COLORS, INK, MUTED, cycle, new_axes, note, styled
+from xent_helpers.figures.look import CLASSES, COLORS, INK, TICKS, TRUTH, cycle, new_axes, note, styled
 from xent_helpers.figures.words import describe, listed, minus
 
 
@@ -14,9 +14,11 @@ def plot_bars(values, names=CLASSES, ax=None, colors=COLORS, title="", ylabel=""
     ax = new_axes() if ax is None else ax
     values = np.asarray(values, dtype=float)
     ax.bar(range(len(values)), values, color=cycle(colors, len(values)), width=0.72)
-    ax.axhline(0, color=MUTED, linewidth=1)
+    ax.axhline(0, color=INK, linewidth=1)
     if limit is None:
-        limit = 1.16 * min(values.min(), 0), 1.16 * max(values.max(), 0) or 1
+        low, high = min(values.min(), 0), max(values.max(), 0)
+        room = 0.16 * (high - low)
+        limit = low - room if low < 0 else 0, high + room or 1
     ax.set_ylim(*(limit if isinstance(limit, Iterable) else (0, limit)))
     _write_values(ax, values, fmt)
     ax.set(xticks=range(len(values)), xticklabels=names, ylabel=ylabel)
@@ -26,14 +28,30 @@ def plot_bars(values, names=CLASSES, ax=None, colors=COLORS, title="", ylabel=""
 
 
 @styled
-def plot_distributions(p, q, names=CLASSES, ax=None, title="", truth="truth p", estimate="estimate q"):
-    """Estimate `q` as filled bars, truth `p` as outlines over them."""
-    ax = plot_bars(q, names, ax, title=title, ylabel="probability", limit=1.12)
-    ax.bar(range(len(p)), p, width=0.86, fill=False, edgecolor=INK, linewidth=1.8)
-    ax.text(0.99, 0.97, f"outline: {truth}\nfilled: {estimate}", transform=ax.transAxes, ha="right", va="top")
+def plot_distributions(p, q, names=CLASSES, ax=None, title="", truth="truth p", estimate="estimate q", code=None):
+    """Estimate `q` as filled bars, truth `p` as outlines over them; a table of the numbers stands below.
+
+    `code` gives, where there is one, the code word of each name, which the table then shows too.
+    """
+    ax = new_axes(height=3.6) if ax is None else ax
+    ax.bar(range(len(q)), q, color=cycle(COLORS, len(q)), width=0.62)
+    ax.bar(range(len(p)), p, width=0.8, fill=False, edgecolor=TRUTH, linewidth=2.2)
+    ax.axhline(0, color=INK, linewidth=1)
+    rows = {f"filled: {estimate}": q, f"outline: {truth}": p}
+    columns = [f"{one:.4g}\n{other:.4g}" for one, other in zip(*rows.values(), strict=True)]
+    if code:
+        rows["code word"] = code
+        columns = [f"{column}\n{code[name]}" for column, name in zip(columns, names, strict=True)]
+    ax.set_xticks(range(len(names)), [f"{name}\n{column}" for name, column in zip(names, columns, strict=True)])
+    ax.tick_params(axis="x", length=0)
+    head = {"xycoords": "axes fraction", "textcoords": "offset points", "ha": "right", "va": "top"}
+    ax.annotate("\n".join(rows), (0, 0), (-8, -16.3), **head, fontsize=TICKS)  # its first line beside the second below
+    ax.set(ylim=(0, 1.04 * max(*p, *q)), ylabel="probability")
+    ax.set_title(title)
+    words = f" Code words: {', '.join(f'{name} {word}' for name, word in code.items())}." if code else ""
     return describe(
         ax,
-        f"{title}. Filled bars, the {estimate}: {listed(names, q)}. Outlines, the {truth}: {listed(names, p)}.",
+        f"{title}. Filled bars, the {estimate}: {listed(names, q)}. Outlines, the {truth}: {listed(names, p)}.{words}",
     )
 
 
@@ -42,4 +60,4 @@ def _write_values(ax, values, fmt):
     for x, value in enumerate(values):
         text = minus(fmt.format(round(value, 9) + 0.0))  # 0.135 and 0.1349999 are one number to a reader
         side, va = (-1, "top") if value < 0 else (1, "bottom")
-        note(ax, x, value, text, (0, 3 * side), ha="center", va=va, fontsize=10.5)
+        note(ax, x, value, text, (0, 3 * side), ha="center", va=va)

@@ -13,7 +13,7 @@ from xent_helpers.figures.look import (
     FILL,
     GAIN,
     INK,
-    MUTED,
+    LOSS,
     SERIES,
     new_axes,
     note,
@@ -36,16 +36,15 @@ def plot_intervals(shares, message, ax=None, names=CLASSES, colors=COLORS):
     low, width = 0.0, 1.0
     for row, symbol in enumerate(message):
         kept = starts[symbol], ends[symbol]
-        ax.barh([row] * len(shares), shares, 0.52, starts, color=colors[: len(shares)], edgecolor="white", linewidth=1)
-        ax.barh(row, shares[symbol], 0.52, kept[0], fill=False, edgecolor=INK, linewidth=2.6)
-        note(ax, 0, row + 0.27, f"{low:.4g}", (0, -2), va="top", ha="left")
-        note(ax, 1, row + 0.27, f"{low + width:.4g}", (0, -2), va="top", ha="right")
-        ax.text(-0.02, row, names[symbol], ha="right", va="center")
+        ax.barh([row] * len(shares), shares, 0.46, starts, color=colors[: len(shares)])
+        ax.barh(row, shares[symbol], 0.6, kept[0], fill=False, edgecolor=INK, linewidth=2.6)
+        ax.text(-0.02, row, f"{names[symbol]}\nfrom {low:.4g}", ha="right", va="center")
+        ax.text(1.02, row, f"to {low + width:.4g}", va="center")
         if row + 1 < len(message):
             for kept_end, end in zip(kept, (0, 1), strict=True):
-                ax.plot([kept_end, end], [row + 0.26, row + 0.74], color=MUTED, linewidth=1)
+                ax.plot([kept_end, end], [row + 0.3, row + 0.7], color=INK, linewidth=1)
         low, width = low + width * kept[0], width * shares[symbol]
-    ax.set(xlim=(-0.16, 1.005), ylim=(len(message) - 0.35, -0.4), xticks=[], yticks=[])
+    ax.set(xlim=(-0.17, 1.13), ylim=(len(message) - 0.6, -0.55), xticks=[], yticks=[])
     ax.spines[:].set_visible(False)
     ax.set_title("Each fruit keeps its own part of what is left")
     said, parts = ", ".join(names[symbol] for symbol in message), listed(names[: len(shares)], shares)
@@ -61,7 +60,7 @@ def plot_memory(describing, predicting, ax=None):
     """Bits a character against the length of the memory: on what the table was counted on, and on held-out text."""
     ax = new_axes(height=3.5) if ax is None else ax
     memory = np.arange(len(describing))
-    for name, values, color in (("describing", describing, SERIES[1]), ("predicting", predicting, ACCENT)):
+    for name, values, color in (("describing", describing, SERIES[1]), ("predicting", predicting, SERIES[2])):
         ax.plot(memory, values, "o-", color=color, markersize=7)
         note(ax, memory[-1], values[-1], name, (9, 0), va="center", color=color)
     ax.set(xlim=(-0.2, memory[-1] + 1.15), ylim=(0, 1.12 * max(describing[0], predicting[0])), xticks=memory)
@@ -106,10 +105,11 @@ def plot_reading(means, characters, whole, rival, ax=None):
     """
     ax = new_axes(height=3.5) if ax is None else ax
     edges = np.linspace(0, characters / 1000, len(means) + 1)
-    ax.stairs(means, edges, baseline=None, color=INK, linewidth=2)
-    for name, value, color, side in ((*rival, MUTED, "bottom"), ("whole book", whole, ACCENT, "top")):
+    ax.stairs(means, edges, baseline=None, color=LOSS, linewidth=2)
+    lines = sorted([(rival[1], rival[0], SERIES[1]), (whole, "whole book", ACCENT)])
+    for (value, name, color), shift, side in zip(lines, (-3, 3), ("top", "bottom"), strict=True):
         ax.axhline(value, color=color, linestyle="--", linewidth=1.6)
-        note(ax, edges[-1], value, f"{name} {value:.2f}", (5, 3 if side == "bottom" else -3), color=color, va=side)
+        note(ax, edges[-1], value, f"{name} {value:.2f}", (5, shift), color=color, va=side)
     ax.set(xlim=(0, 1.19 * edges[-1]), ylim=(0, 1.05 * max(means)), xlabel="thousands of characters read")
     ax.set_ylabel("bits a character")
     ax.set_title("What it has read makes the rest cheaper")
@@ -130,10 +130,10 @@ def plot_guess_bounds(lower, upper, paid, long, ax=None):
     ax = new_axes(height=3.6) if ax is None else ax
     passages = np.arange(1, len(lower) + 1)
     ax.vlines(passages, lower, upper, color=FILL, linewidth=5)
-    ax.plot(passages, paid, "o", color=INK, markersize=4)
+    ax.plot(passages, paid, "o", color=ACCENT, markersize=6)
     for value, name, side, shift in ((long[0], "lower", "top", -3), (long[1], "upper", "bottom", 3)):
-        ax.axhline(value, color=ACCENT, linestyle="--", linewidth=1.6)
-        note(ax, passages[-1] + 1, value, f"{name} {value:.2f}", (4, shift), color=ACCENT, va=side)
+        ax.axhline(value, color=SERIES[1], linestyle="--", linewidth=1.6)
+        note(ax, passages[-1] + 1, value, f"{name} {value:.2f}", (4, shift), color=SERIES[1], va=side)
     top = max(np.max(upper), np.max(paid))
     ax.set(xlim=(0, passages[-1] + 1 + 0.14 * len(lower)), ylim=(0, 1.08 * top), xticks=[])
     ax.set(xlabel=f"{len(lower)} short passages", ylabel="bits a character")
@@ -157,12 +157,10 @@ def plot_surprises(text, bits, ax=None, title="", guesses=None, even=None):
     places = np.arange(len(text))
     ax.bar(places, bits, 0.8, color=[ACCENT if even is not None and value > even else FILL for value in bits])
     if even is not None:
-        ax.axhline(even, color=MUTED, linestyle="--", linewidth=1.4)
+        ax.axhline(even, color=INK, linestyle="--", linewidth=1.4)
     top = max(8, 1.2 * max(bits, default=0))
     for place, guess in enumerate(guesses or ()):
-        ax.text(
-            place, 0.93 * top, str(guess), ha="center", va="bottom", color=ACCENT if guess > 1 else MUTED, fontsize=10
-        )
+        ax.text(place, 0.93 * top, str(guess), ha="center", color=ACCENT if guess > 1 else INK, fontsize=10)
     ax.set(xlim=(-0.7, max(len(text), 1) - 0.3), ylim=(0, top), ylabel="surprisal, bits", xticks=places)
     ax.set_xticklabels([_VISIBLE_SPACE if character == " " else character for character in text])
     ax.tick_params(axis="x", length=0)
@@ -172,7 +170,7 @@ def plot_surprises(text, bits, ax=None, title="", guesses=None, even=None):
 
 @styled
 def plot_colored_letters(text, bits, without, ax=None, across=36, deepest=12):
-    """Letters on tiles, the deeper in colour the more `bits` each is worth, at most `deepest`, in rows of `across`.
+    """Letters over tiles, the deeper in colour the more `bits` each is worth, at most `deepest`, in rows of `across`.
 
     Above a tile stands what a memory takes off the bits `without` one, dashed, or what it adds, hatched.
     """
@@ -180,13 +178,13 @@ def plot_colored_letters(text, bits, without, ax=None, across=36, deepest=12):
     ax = new_axes(width=9, height=0.6 * rows + 0.6) if ax is None else ax
     for place, (letter, news, plain) in enumerate(zip(text, bits, without, strict=True)):
         row, column = divmod(place, across)
-        look = {"color": ENTROPY, "alpha": 0.75 * min(news, deepest) / deepest + 0.02, "linewidth": 0}
-        ax.add_patch(Rectangle((column + 0.03, row + 0.5), 0.94, 0.42, **look))
-        ax.text(column + 0.5, row + 0.71, letter, ha="center", va="center", family="monospace", fontsize=11)
+        look = {"color": ENTROPY, "alpha": min(news, deepest) / deepest, "linewidth": 0}
+        ax.add_patch(Rectangle((column + 0.03, row + 0.78), 0.94, 0.18, **look))
+        ax.text(column + 0.5, row + 0.61, letter, ha="center", va="center", family="monospace", fontsize=12)
         look = {"edgecolor": GAIN, "linestyle": "--"} if news < plain else {"edgecolor": EXCESS, "hatch": "////"}
         if abs(plain - news) > 0.05:
-            high = 0.04 * min(abs(plain - news), 10)
-            ax.add_patch(Rectangle((column + 0.2, row + 0.48 - high), 0.6, high, fill=False, **look))
+            high = 0.036 * min(abs(plain - news), 10)
+            ax.add_patch(Rectangle((column + 0.2, row + 0.42 - high), 0.6, high, fill=False, **look))
     ax.set(xlim=(0, across), ylim=(rows, 0))
     ax.axis("off")
     mean, mean_without = (sum(values) / max(1, len(text)) for values in (bits, without))
@@ -194,5 +192,6 @@ def plot_colored_letters(text, bits, without, ax=None, across=36, deepest=12):
     ax.set_title(f"The deeper the colour, the more bits: {mean:.2f} on average{memory}")
     each = ", ".join(f"{news:.1f}" for news in bits)
     return describe(
-        ax, f"Letters of “{text}” on tiles, the deeper in colour the more bits: {each}; {mean:.2f} on average{memory}."
+        ax,
+        f"Letters of “{text}” over tiles, the deeper in colour the more bits: {each}; {mean:.2f} on average{memory}.",
     )

@@ -3,7 +3,7 @@
 import numpy as np
 from matplotlib.colors import to_rgb
 
-from xent_helpers.figures.look import BELIEF, MUTED, SERIES, TRUTH, new_axes, styled
+from xent_helpers.figures.look import BELIEF, INK, SERIES, TICKS, TRUTH, new_axes, styled
 from xent_helpers.figures.words import describe, listed, minus
 
 FOR, AGAINST = SERIES[1], SERIES[2]
@@ -33,9 +33,8 @@ def plot_drawn_digit(ink, weights, q, by_logits, label):
     given.set(xlim=(-0.5, 9.5), ylim=(0, 1.45), yticks=[0, 0.5, 1], ylabel="probability q")
     words = [minus(f"{k}\n{share:.2f}\n{slope + 0:.2f}") for k, share, slope in zip(digits, q, by_logits, strict=True)]
     given.set_xticks(digits, words)
-    given.annotate(
-        "\nq\nq − y", (0, 0), (-8, -6), xycoords="axes fraction", textcoords="offset points", ha="right", va="top"
-    )
+    head = {"xycoords": "axes fraction", "textcoords": "offset points", "ha": "right", "va": "top"}
+    given.annotate("q\nq − y", (0, 0), (-8, -16.3), **head, fontsize=TICKS)
     given.set_title("Weights: teal speaks for a digit, rust against")
     _pictures(given, np.asarray(weights, dtype=float))
     return describe(
@@ -53,4 +52,4 @@ def _pictures(ax, weights):
         strength = np.abs(each) / max(np.abs(weights).max(), 1e-9)
         picture.imshow(np.c_[color, strength].reshape(8, 8, 4), aspect="auto")
         picture.set(xticks=[], yticks=[])
-        picture.spines[:].set(visible=True, color=MUTED)
+        picture.spines[:].set(visible=True, color=INK)

@@ -3,13 +3,11 @@
 import numpy as np
 
 from xent_helpers.figures.look import (
-    ACCENT,
     COLORS,
     ENTROPY,
     FILL,
     INK,
-    MUTED,
-    PAPER,
+    SERIES,
     TRUTH,
     cycle,
     mark,
@@ -24,9 +22,9 @@ from xent_helpers.figures.words import describe, listed
 def plot_surprisal(p, surprisals, marked, bits, ax=None):
     """Curve of surprisals in bits against probabilities `p`, and on it the probabilities `marked` with their bits."""
     ax = new_axes() if ax is None else ax
-    ax.plot(p, surprisals, color=INK)
+    ax.plot(p, surprisals, color=ENTROPY)
     for x, y in zip(marked, bits, strict=True):
-        mark(ax, x, y, f"{y:.3g} bit{'' if y == 1 else 's'}", (9, 7), over_axis=True)
+        mark(ax, x, y, f"{y:.3g} bit{'' if y == 1 else 's'}", (9, 7), ENTROPY, over_axis=True)
     ax.set(xlabel="probability p of what happened", ylabel="surprisal, bits", ylim=(0, 6.8), xlim=(0, 1.09))
     ax.set_title("Each halving of the probability adds one bit")
     values = listed(marked, bits, "bits")
@@ -48,7 +46,7 @@ def plot_coin(coins, entropies, p, bits, adds, axes=None, high=7):
     """
     axes = new_axes(columns=2, width=9, height=3.4) if axes is None else axes
     shares, left = [p, 1 - p], [0, p + 0.06]
-    looks = [{"color": ENTROPY}, {"color": ENTROPY, "alpha": 0.5}]
+    looks = [{"color": ENTROPY}, {"facecolor": (ENTROPY, 0.5), "edgecolor": ENTROPY}]
     for share, at, news, look in zip(shares, left, np.minimum(bits, high), looks, strict=True):
         axes[0].bar(at, news, max(share, 0.006), align="edge", **look)
     for share, at, news in zip(shares, left, bits, strict=True):
@@ -62,6 +60,8 @@ def plot_coin(coins, entropies, p, bits, adds, axes=None, high=7):
         axes[0].text(place, -0.5, words, ha="center", va="top")
     axes[0].set(xlim=(-0.03, 1.09), ylim=(-2.2, high + 0.8), xticks=[], yticks=range(0, high, 2))
     axes[0].set_ylabel("bits of news")
+    axes[0].spines["bottom"].set_visible(False)
+    axes[0].spines["left"].set_bounds(0, high)
     axes[0].set_title("Area: what a face adds")
     axes[1].plot(coins, entropies, color=ENTROPY)
     for foot, added, look in zip((0, adds[0]), adds, looks, strict=True):
@@ -85,7 +85,7 @@ def plot_code_tree(code, p, ax=None, colors=COLORS):
     for node in filter(None, column):
         _branch(ax, (column[node[:-1]], column[node]), (1 - len(node), -len(node)), node[-1])
     for node in _inner_nodes(code.values()):
-        ax.plot(column[node], -len(node), "o", color=MUTED, markersize=6, zorder=3)
+        ax.plot(column[node], -len(node), "o", color=INK, markersize=6, zorder=3)
     for (symbol, word), color in zip(code.items(), cycle(colors, len(code)), strict=True):
         ax.plot(column[word], -len(word), "s", color=color, markersize=13, zorder=3)
         label = f"{symbol}\np = {p[symbol]:.4g}\ncode {word}"
@@ -101,11 +101,11 @@ def plot_block_lengths(bits, entropy, ax=None):
     """Bits a symbol against the number of symbols coded at once, above the line of the entropy."""
     ax = new_axes() if ax is None else ax
     sizes = range(1, len(bits) + 1)
-    ax.plot(sizes, bits, color=INK)
+    ax.plot(sizes, bits, color=SERIES[1])
     for size, value in zip(sizes, bits, strict=True):
-        mark(ax, size, value, f"{value:.3f}", (6, 8), INK)
-    ax.axhline(entropy, color=ACCENT)
-    note(ax, 0.85, entropy, f"entropy {entropy:.3f}", (0, -5), color=ACCENT, va="top")
+        mark(ax, size, value, f"{value:.3f}", (6, 8), SERIES[1])
+    ax.axhline(entropy, color=ENTROPY, linewidth=2.5)
+    note(ax, 0.85, entropy, f"entropy {entropy:.3f}", (0, -5), va="top")
     room = 0.3 * (max(bits) - entropy)
     ax.set(xticks=sizes, xlim=(0.8, len(bits) + 0.35), ylim=(entropy - room, max(bits) + room))
     ax.set(xlabel="fruits coded together", ylabel="bits per fruit")
@@ -151,8 +151,9 @@ def _columns(words):
 
 def _branch(ax, x, y, digit):
     """Draw a line from a node to its child with the digit that leads there."""
-    ax.plot(x, y, color=MUTED, linewidth=1.6, zorder=1)
-    ax.text(sum(x) / 2, sum(y) / 2, digit, ha="center", va="center", backgroundcolor=PAPER, zorder=2)
+    ax.plot(x, y, color=INK, linewidth=1.6, zorder=1)
+    side, ha = (1, "left") if x[1] > x[0] else (-1, "right")  # outside, where the line leans away
+    note(ax, sum(x) / 2, sum(y) / 2, digit, (5 * side, 4), ha=ha, va="center")
 
 
 def _scale_of_depths(ax, depth, leaves):
@@ -165,7 +166,7 @@ def _scale_of_depths(ax, depth, leaves):
 
 def _entropy_of_characters(ax, entropy):
     """Draw a line at the entropy, name it above the Axes, and return a sentence about it."""
-    ax.axvline(entropy, color=ACCENT)
+    ax.axvline(entropy, color=ENTROPY, linewidth=3)
     text = f"entropy of single characters {entropy:.2f}"
-    note(ax, entropy, 1, text, (0, 3), xycoords=("data", "axes fraction"), color=ACCENT, va="bottom", ha="center")
+    note(ax, entropy, 1, text, (0, 3), xycoords=("data", "axes fraction"), va="bottom", ha="center")
     return f" A line at the entropy of single characters, {entropy:.2f}."

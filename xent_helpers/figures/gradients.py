@@ -1,6 +1,7 @@
 """Pictures of notebook 5: slopes, and the steps that follow them."""
 
 import numpy as np
+from matplotlib.colors import FuncNorm, LinearSegmentedColormap
 from matplotlib.patches import Rectangle
 
 from xent_helpers.figures.bars import plot_bars
@@ -9,11 +10,10 @@ from xent_helpers.figures.look import (
     CLASSES,
     COLORS,
     INK,
-    MUTED,
-    PAPER,
     SERIES,
-    SHORT,
+    TRUTH,
     cycle,
+    ink_on,
     new_axes,
     styled,
 )
@@ -25,10 +25,13 @@ def plot_jacobian(jacobian, ax=None, names=CLASSES):
     """Heat map of a Jacobian: row i, column j is the slope of probability i by logit j."""
     ax = new_axes(width=6.4, height=4.4) if ax is None else ax
     limit = np.abs(jacobian).max()
-    image = ax.imshow(jacobian, cmap="PuOr_r", vmin=-limit, vmax=limit)
+    # Each shade stands for the root of a number, so that a small one is seen beside a large one.
+    root = FuncNorm((lambda x: np.sign(x) * np.sqrt(np.abs(x)), lambda x: np.sign(x) * x**2), -limit, limit)
+    signs = LinearSegmentedColormap.from_list("signs", [SERIES[2], "white", SERIES[1]])
+    image = ax.imshow(jacobian, cmap=signs, norm=root, aspect="auto")
     for (i, j), value in np.ndenumerate(jacobian):
         text = minus(f"{round(value, 2) + 0.0:+.2f}")
-        ax.text(j, i, text, ha="center", va="center", color=_ink_on(image.to_rgba(value)))
+        ax.text(j, i, text, ha="center", va="center", color=ink_on(image.to_rgba(value)[:3]))
     ax.set(xticks=range(len(names)), xticklabels=names, yticks=range(len(names)), yticklabels=names)
     ax.set(xlabel="logit that moves", ylabel="probability that responds")
     ax.tick_params(length=0)
@@ -49,13 +52,13 @@ def plot_answers(z, q, column, held, layer="softmax"):
     }
     for ax, (title, (values, high, fmt)) in zip(axes, columns.items(), strict=True):
         ax.barh(range(5), np.clip(values, -high, high), color=COLORS, height=0.72)
-        ax.axvline(0, color=MUTED, linewidth=1)
+        ax.axvline(0, color=INK, linewidth=1)
         for k, value in enumerate(values):
             text = "0" if value == 0 else minus(fmt.format(value))
             ax.text(1.02, k, text, transform=ax.get_yaxis_transform(), va="center")
         ax.set(yticks=[], xticks=[], xlim=(min(0, -high) if ax is not axes[1] else 0, high), ylim=(4.6, -0.6))
         ax.spines[:].set_visible(False)
-        ax.axhspan(CLASSES.index(held) - 0.45, CLASSES.index(held) + 0.45, color=MUTED, alpha=0.12, linewidth=0)
+        ax.axhspan(CLASSES.index(held) - 0.45, CLASSES.index(held) + 0.45, color=INK, alpha=0.12, linewidth=0, zorder=0)
         ax.set_title(title)
     axes[0].set_yticks(range(5), CLASSES)
     axes[0].tick_params(length=0)
@@ -108,15 +111,15 @@ def plot_descents(losses, shares, step, hidden=()):
     Those whose names are `hidden` have no lines; the others keep their colours.
     """
     axes = new_axes(columns=2, width=10, height=3.8)
-    inks = cycle((MUTED, *SERIES[1:3], INK, SERIES[4]), len(losses))
+    looks = cycle([*((ink, "-") for ink in SERIES[:3]), (INK, "--"), (SERIES[3], "-")], len(losses))
     ylabels = ("loss, nats", f"{CLASSES[1]}'s share of the wrong mass")
     for ax, ways, ylabel in zip(axes, (losses, shares), ylabels, strict=True):
-        for (name, way), ink in zip(ways.items(), inks, strict=True):
+        for (name, way), (ink, line) in zip(ways.items(), looks, strict=True):
             if name in hidden:
                 continue
-            ax.plot(way, color=ink, label=name)
+            ax.plot(way, color=ink, linestyle=line, label=name)
             ax.plot(step, way[step], "o", color=ink)
-        ax.axvline(step, color=MUTED, linewidth=1, linestyle=":")
+        ax.axvline(step, color=INK, linewidth=1, linestyle=":")
         last = len(way) - 1
         ax.set_xscale("function", functions=(np.sqrt, np.square))
         ax.set(xlim=(0, last), xlabel="step", ylabel=ylabel)
@@ -139,11 +142,12 @@ def plot_vanishing(z, slopes, ax=None, title="Squared error stops pushing where 
     """Push on the true class's logit for two or three losses (cross-entropy first), against that logit."""
     ax = new_axes(height=3.4) if ax is None else ax
     # Each name stands where its curve is apart from the others.
-    for (name, values), color, x in zip(slopes.items(), (INK, SERIES[2], SERIES[1]), (-7, -3.6, 3.4), strict=False):
+    for (name, values), color, x in zip(slopes.items(), (SERIES[1], SERIES[2], INK), (-7, -3.6, 3.4), strict=False):
         ax.plot(z, values, color=color)
         ax.text(x, max(np.interp(x, z, values) + 0.05, 0.2), name, color=color)
-    ax.text(z[0], 0.18, "sure it is not apple", color=MUTED)
-    ax.text(z[-1], 0.18, "sure it is apple", color=MUTED, ha="right")
+    ax.text(z[0], 0.18, "sure it is not apple")
+    ax.text(z[-1], 0.18, "sure it is apple", ha="right")
+    ax.set_xticks(range(-10, 11, 5))
     ax.set(xlabel="logit of the true class (the others at 0)", ylabel="push on that logit", ylim=(0, 1.2))
     ax.set_title(title)
     parts = [
@@ -159,10 +163,11 @@ def _prediction_and_slopes(row, q, slopes, forces, heads):
     low = min(1.25 * np.min(slopes), -1)
     styles = (("{:.2f}", (0, 1.2)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.3, 1.3)))
     for ax, head, numbers, (fmt, limit) in zip(row, heads, (q, slopes, forces), styles, strict=True):
-        plot_bars(numbers, SHORT, ax, title=head, fmt=fmt, limit=limit)
-        ax.set_yticks([0])
-        ax.spines["bottom"].set_visible(False)
-    row[0].bar(0, 1, width=0.86, fill=False, edgecolor=INK, linewidth=1.8)
+        plot_bars(numbers, CLASSES, ax, title=head, fmt=fmt, limit=limit)
+        ax.set_yticks([])
+        ax.spines[["bottom", "left"]].set_visible(False)
+        ax.tick_params(axis="x", labelsize=10)
+    row[0].bar(0, 1, width=0.86, fill=False, edgecolor=TRUTH, linewidth=2.2)
     row[0].text(0.99, 0.99, "outline: label", transform=row[0].transAxes, ha="right", va="top")
 
 
@@ -181,12 +186,6 @@ def _compare(strip, upper, lower, one, two):
             ax.add_patch(Rectangle(*box, fill=False, edgecolor=ACCENT, linewidth=2, linestyle="--"))
 
 
-def _ink_on(color):
-    """The more legible of two inks, by the relative luminance of the colour below it."""
-    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in color[:3]]
-    return PAPER if np.dot((0.2126, 0.7152, 0.0722), linear) < 0.2 else INK
-
-
 def _label_ends(ax, x, curves, colors):
     """Write names at the right ends of curves, pushed apart where they would overlap."""
     low, high = ax.get_ylim()
@@ -195,7 +194,7 @@ def _label_ends(ax, x, curves, colors):
     ends = [(values[-1], name, color) for (name, values), color in zip(curves.items(), colors, strict=True)]
     for value, name, color in sorted(ends):
         height = max(value, height + gap)
-        ax.text(x * 1.02, height, f"{name} {value:.3f}", color=color, va="center")
+        ax.text(x * 1.04, height, f"{name} {value:.3f}", color=color, va="center")
 
 
 def _row(values):

@@ -1,56 +1,59 @@
-"""The course's look: five classes with their names and colours, paper and ink, and axes to draw on.
+"""The course's look: five classes with their names and colours, inks for two grounds, and axes to draw on.
 
 The classes keep their names, their order and their colours everywhere; the truth is outlined, the estimate is filled.
+The paper is transparent. So each ink has to hold on white and on the dark grounds of JupyterLab, #111111, and of the
+site, #131416: words and axes with a contrast of 4.2, about the most that one ink can have on both; lines, bars and
+marks with 3. Since no plate can hide a line from the words that it crosses, words stand where no line goes.
 """
 
 import matplotlib as mpl
 import numpy as np
+from matplotlib.colors import to_rgb
 from matplotlib.figure import Figure
 
 CLASSES = ("apple", "banana", "cherry", "date", "elderberry")
-SHORT = ("apple", "ban.", "cherry", "date", "eld.")  # where five names would not fit
-# Far apart for colour-blind eyes, and a contrast of at least 3 on white and on the dark theme's #111111.
+# Far apart for colour-blind eyes.
 COLORS = ("#297035", "#a38c21", "#db7487", "#a83c88", "#6590db")
-INK = "#20242c"
-MUTED = "#6b7280"
-ACCENT = "#b3261e"
-PAPER = "#fffefb"
+INK = "#757a84"  # words, axes, and lines that are no data
+ACCENT = "#df3e39"
 # What is not a class does not wear a class's colour.
-SERIES = (INK, "#0e7c86", "#b34d12", "#6a727d", "#7866fc")
-FILL = "#9db4cc"
-EXTRA = "#e0a07a"
+SERIES = (INK, "#0985a4", "#cc5511", "#7461fa")
+FILL = "#7c90a7"
+EXTRA = "#d67a3c"
 # One colour and one mark for each role, in pictures, explorables and formulas. They stay apart from each other and from
-# the classes for colour-blind eyes, with a contrast of at least 3 on white and on #111111.
+# the classes for colour-blind eyes.
 TRUTH = "#7e8091"  # an outline
 BELIEF = "#059879"  # a fill, or the line on top of it
 ENTROPY = "#835bbb"  # solid
 EXCESS = "#bd3e08"  # hatched: what a wrong belief adds, KL
 LOSS = "#fa4460"  # a solid line, or a dot
 GAIN = "#558b3f"  # dashed: what is saved
-PLATE = {"facecolor": PAPER, "edgecolor": "none", "pad": 1}  # behind words that a line may cross
+
+# In pixels as shown, so that a letter has the same share of a picture at every scale.
+WORDS, TICKS, TITLE = (0.72 * pixels for pixels in (16, 15, 17))
 
 STYLE = {
     "axes.axisbelow": True,
-    "axes.edgecolor": MUTED,
-    "axes.facecolor": PAPER,
+    "axes.edgecolor": INK,
+    "axes.facecolor": "none",
     "axes.grid": False,
     "axes.labelcolor": INK,
-    "axes.labelsize": 11,
+    "axes.labelsize": WORDS,
     "axes.spines.right": False,
     "axes.spines.top": False,
     "axes.titlelocation": "left",
-    "axes.titlesize": 12,
+    "axes.titlesize": TITLE,
     "axes.titleweight": "bold",
     "axes.titlecolor": INK,
-    "figure.facecolor": PAPER,
+    "figure.facecolor": "none",
     "font.family": "DejaVu Sans",
-    "font.size": 11,
+    "font.size": WORDS,
     "lines.linewidth": 2,
     "text.color": INK,
     "xtick.color": INK,
     "ytick.color": INK,
-    "xtick.labelsize": 10.5,
-    "ytick.labelsize": 10.5,
+    "xtick.labelsize": TICKS,
+    "ytick.labelsize": TICKS,
 }
 styled = mpl.rc_context(STYLE)  # decorates what draws, so that no style leaks out of it
 
@@ -79,6 +82,12 @@ def figure_of(axes):
 def cycle(colors, count):
     """As many colours as asked for; after the last comes the first."""
     return [colors[i % len(colors)] for i in range(count)]
+
+
+def ink_on(color):
+    """The more legible of white and black on the colour, by its relative luminance."""
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in to_rgb(color)]
+    return "white" if np.dot((0.2126, 0.7152, 0.0722), linear) < 0.179 else "black"
 
 
 def note(ax, x, y, text, offset, **look):

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from xent_helpers.figures.bars import plot_bars, plot_distributions
-from xent_helpers.figures.look import ACCENT, CLASSES, INK, SHORT, mark, new_axes, note, styled
+from xent_helpers.figures.bars import plot_bars
+from xent_helpers.figures.look import CLASSES, ENTROPY, LOSS, mark, new_axes, note, styled
 from xent_helpers.figures.words import describe, listed
 
 
@@ -11,25 +11,13 @@ from xent_helpers.figures.words import describe, listed
 def plot_loss_curve(q, losses, marks, ax=None, title="The loss falls to 0 at certainty and has no ceiling"):
     """Loss against the probability of the true class; `marks` maps a name to a probability and its loss."""
     ax = new_axes(height=3.6) if ax is None else ax
-    ax.plot(q, losses, color=INK)
+    ax.plot(q, losses, color=LOSS)
     for name, (probability, loss) in marks.items():
-        mark(ax, probability, loss, f"{name}\n{loss:.3f} nats", (10, 8))
+        mark(ax, probability, loss, f"{name}: {loss:.3f} nats", (10, 3), LOSS)
     ax.set(xlabel="probability given to the true class", ylabel="loss, nats", xlim=(0, 1.12), ylim=(0, 5.4))
     ax.set_title(title)
     values = listed(marks, [loss for _, loss in marks.values()], "nats")
     return describe(ax, f"Loss against the probability of the true class, steep near 0 and 0 at 1: {values}.")
-
-
-@styled
-def plot_predictions(y, predictions, losses):
-    """One panel for each prediction (a mapping from name to row), with the label and the loss."""
-    axes = new_axes(columns=len(predictions), width=9)
-    parts = []
-    for ax, (name, row), loss in zip(axes, predictions.items(), losses, strict=True):
-        plot_distributions(y, row, SHORT, ax, f"{name}: loss {loss:.3f} nats", "label y", "prediction")
-        parts.append(f"{name} has {listed(CLASSES, row)} and a loss of {loss:.3f} nats")
-    label = CLASSES[np.argmax(y)]
-    return describe(axes, f"Predictions side by side, the label outlined at {label}: {'; '.join(parts)}.")
 
 
 @styled
@@ -38,7 +26,8 @@ def plot_pipeline(z, exponentials, shares):
     axes = new_axes(columns=3, width=9.6)
     parts = {"logit z": z, "e^(z/T)": exponentials, "share of the sum": shares}
     for ax, (title, row) in zip(axes, parts.items(), strict=True):
-        plot_bars(row, SHORT, ax, title=title).set_yticks([0])
+        plot_bars(row, ax=ax, title=title).set_yticks([])
+        ax.tick_params(axis="x", labelsize=10)
     said = "; ".join(f"{title}: {listed(CLASSES, row)}" for title, row in parts.items())
     return describe(axes, f"From logits by exponentials to shares. {said}.")
 
@@ -48,7 +37,8 @@ def plot_temperatures(rows, temperatures, axes=None):
     """One panel of probabilities for each temperature, two in a row."""
     axes = new_axes(rows=len(temperatures) // 2, columns=2, width=8.4, height=4.6).ravel() if axes is None else axes
     for ax, row, temperature in zip(axes, rows, temperatures, strict=True):
-        plot_bars(row, SHORT, ax, title=f"T = {temperature:g}", ylabel="probability", fmt="{:.3f}", limit=1.12)
+        plot_bars(row, ax=ax, title=f"T = {temperature:g}", ylabel="probability", fmt="{:.3f}", limit=1.15)
+        ax.set_yticks([0, 0.5, 1])
     parts = [f"at T = {t:g} {listed(CLASSES, row, digits=3)}" for t, row in zip(temperatures, rows, strict=True)]
     return describe(axes, f"The same logits at several temperatures: {'; '.join(parts)}.")
 
@@ -58,11 +48,11 @@ def plot_soft_label(q, losses, least, ax=None):
     """Loss under a soft label against the probability of its first class, with the least loss marked."""
     ax = new_axes() if ax is None else ax
     best, lowest = q[np.argmin(losses)], np.min(losses)
-    ax.plot(q, losses, color=INK)
-    mark(ax, best, lowest)
-    ax.axhline(least, color=ACCENT, linewidth=1, linestyle="--")
+    ax.plot(q, losses, color=LOSS)
+    mark(ax, best, lowest, color=LOSS)
+    ax.axhline(least, color=ENTROPY, zorder=1)
     text = f"least loss {least:.3f} = entropy of the label"
-    note(ax, best, least, text, (0, -12), color=ACCENT, ha="center", va="top")
+    note(ax, best, least, text, (0, -12), ha="center", va="top")
     ax.set(xlabel=f"probability given to {CLASSES[0]}", ylabel="loss, nats", xlim=(0, 1), ylim=(0, 2.2))
     ax.set_title("A soft label leaves a loss that no prediction can avoid")
     return describe(

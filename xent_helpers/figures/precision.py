@@ -2,11 +2,11 @@
 
 import numpy as np
 
-from xent_helpers.figures.look import ACCENT, EXTRA, FILL, INK, MUTED, SERIES, new_axes, note, styled
+from xent_helpers.figures.look import EXTRA, FILL, SERIES, new_axes, note, styled
 from xent_helpers.figures.words import describe, listed
 
 # A colour for each format of numbers.
-_FORMATS = (SERIES[2], INK)
+_FORMATS = SERIES[2:0:-1]
 
 
 @styled
@@ -40,15 +40,15 @@ def plot_digits_kept(gaps, naive, stable, ax=None):
 def plot_log_sum_exp(shifts, stable, naive, ax=None):
     """Log-sum-exp of shifted logits against the shift; `naive` maps the name of a format to values."""
     ax = new_axes(height=3.6) if ax is None else ax
-    ax.plot(shifts, stable, color=FILL, linewidth=10, solid_capstyle="butt")
+    ax.plot(shifts, stable, color=FILL, linewidth=13, solid_capstyle="butt")
     middle = len(shifts) // 5
-    words = {"color": MUTED, "ha": "center", "va": "bottom"}
+    words = {"ha": "center", "va": "bottom"}
     note(ax, shifts[middle], stable[middle], "with the largest\ntaken out", (-24, 24), **words)
     parts = [f"with the largest taken out from {shifts[0]:g} to {shifts[-1]:g}"]
-    for (name, values), color, width in zip(naive.items(), _FORMATS, (5, 2), strict=False):
+    for (name, values), color, width in zip(naive.items(), _FORMATS, (3, 7), strict=False):
         held = np.isfinite(values)
         low, high = shifts[held][[0, -1]]
-        ax.plot(shifts[held], values[held], color=color, linewidth=width, solid_capstyle="butt")
+        ax.plot(shifts[held], values[held], color=color, linewidth=width, solid_capstyle="butt", zorder=4 - width / 10)
         note(ax, high, values[held][-1], f"naive, {name}", (4, -14), color=color, va="top")
         parts.append(f"naive, {name} from {low:g} to {high:g}")
     ax.set(xlabel="number added to all logits", ylabel="log-sum-exp", xlim=(shifts[0], 1.35 * shifts[-1]))
@@ -66,12 +66,12 @@ def plot_pushes(gaps, direct, clipped, chain, ax=None):
     last = gaps[held][-1]
     stop = gaps[np.argmax(np.asarray(clipped) < 0.5 * np.max(clipped))]
     ax.plot(gaps, direct, color=FILL, linewidth=9)
-    ax.plot(gaps, clipped, color=ACCENT)
-    ax.plot(gaps[held], chain[held], color=INK)
-    ax.plot(last, chain[held][-1], "x", color=INK, markersize=10, markeredgewidth=3)
-    ax.text(gaps[-1], 1.07, "q − y", color=MUTED, ha="right")
-    ax.text(stop + 2, 0.5, "with a clip", color=ACCENT)
-    ax.text(last + 2, 0.86, "link by link, float32", color=INK)
+    ax.plot(gaps, clipped, color=SERIES[1])
+    ax.plot(gaps[held], chain[held], color=SERIES[2])
+    ax.plot(last, chain[held][-1], "x", color=SERIES[2], markersize=10, markeredgewidth=3)
+    ax.text(gaps[-1], 1.07, "q − y", ha="right")
+    ax.text(stop + 2, 0.5, "with a clip", color=SERIES[1])
+    ax.text(last + 2, 0.84, "link by link, float32", color=SERIES[2])
     ax.set(xlabel="wrong class's logit above the true one", ylabel="push on the true logit", ylim=(0, 1.25))
     ax.set_title("Surely wrong: one way still pushes, one stops, one breaks")
     return describe(
@@ -102,8 +102,8 @@ def plot_clipped_costs(floors, rest, clipped, rival, ax=None):
     ax.bar(x, clipped, bottom=rest, color=EXTRA, width=0.62)
     for i, value in enumerate(rest + clipped):
         note(ax, i, value, f"{value:.3f}", (0, 3), ha="center")
-    ax.axhline(rival, color=ACCENT, linestyle="--")
-    note(ax, -0.42, rival, f"logistic regression {rival:.3f}", (0, 4), color=ACCENT)
+    ax.axhline(rival, color=SERIES[1], linestyle="--")
+    note(ax, -0.42, rival, f"logistic regression {rival:.3f}", (0, 5), color=SERIES[1])
     ax.set(xticks=x, xticklabels=floors, ylabel="cost, nats", ylim=(0, 1.18 * max(rival, *(rest + clipped))))
     ax.tick_params(axis="x", length=0)
     ax.set_title("Two zeros (orange) and all the others (blue)")

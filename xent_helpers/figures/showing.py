@@ -51,6 +51,6 @@ def png(axes, scale=2):
     figure.set_layout_engine("none")
     figure.savefig(drawn, format="png", dpi=100 * scale)
     # A palette makes the file a third as large, and no version of a program is written into it.
-    palette = Image.open(drawn).convert("RGB").quantize(128, dither=Image.Dither.NONE)
+    palette = Image.open(drawn).quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     palette.save(stored, format="png", optimize=True)
     return stored.getvalue()

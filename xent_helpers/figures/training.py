@@ -8,10 +8,9 @@ from xent_helpers.figures.look import (
     EXTRA,
     FILL,
     INK,
-    MUTED,
-    PAPER,
+    LOSS,
     SERIES,
-    cycle,
+    TRUTH,
     mark,
     new_axes,
     note,
@@ -24,12 +23,12 @@ from xent_helpers.figures.words import describe, listed, text_of
 def plot_first_costs(scales, costs, even, ax=None):
     """Cost before the first step against the scale of the initial weights, and the cost of guessing evenly."""
     ax = new_axes(height=3.4) if ax is None else ax
-    ax.plot(scales, costs, "o-", color=INK, markersize=7)
-    ax.axhline(even, color=ACCENT, linestyle="--", linewidth=1.4)
-    note(ax, scales[0], even, f"even guess {even:.3f}", (0, 7), color=ACCENT)
+    ax.plot(scales, costs, "o-", color=LOSS, markersize=7)
+    ax.axhline(even, color=INK, linestyle="--", linewidth=1.4)
+    note(ax, scales[0], even, f"even guess {even:.3f}", (0, 7))
     for scale, cost in zip(scales, costs, strict=True):
         if cost > 1.3 * even:
-            note(ax, scale, cost, f"{cost:.2f}", (-9, 2), ha="right")
+            note(ax, scale, cost, f"{cost:.2f}", (-9, 5), ha="right")
     ax.set(xscale="log", xlabel="standard deviation of the initial weights (log scale)", ylabel="first cost, nats")
     ax.set_ylim(0, 1.12 * np.max(costs))
     ax.set_title("Large random weights are sure, and wrong")
@@ -67,10 +66,12 @@ def plot_nudges(nudges, right, costs):
     """How many answers are right (left) and the cost (right), while the weights move along a line."""
     axes = new_axes(columns=2, width=9, height=3.2)
     axes[0].step(nudges, right, where="mid", color=SERIES[2])
-    axes[1].plot(nudges, costs, color=INK)
+    axes[1].plot(nudges, costs, color=LOSS)
     axes[0].set(xlabel="nudge", ylabel="right answers")
     axes[1].set(xlabel="nudge", ylabel="cost, nats")
     axes[0].yaxis.get_major_locator().set_params(integer=True)
+    for ax in axes:
+        ax.xaxis.get_major_locator().set_params(nbins=4)
     axes[0].set_title("Accuracy moves in jumps")
     axes[1].set_title("The cost has a slope everywhere")
     return describe(
@@ -85,11 +86,11 @@ def plot_chords(t, curves):
     """Each curve in a panel of its own, with the straight line between its ends."""
     axes = new_axes(columns=len(curves), width=10, height=3.3)
     texts = []
-    for ax, (name, values), color in zip(axes, curves.items(), cycle(SERIES, len(curves)), strict=True):
+    for ax, (name, values) in zip(axes, curves.items(), strict=True):
         chord = values[0] + (values[-1] - values[0]) * (t - t[0]) / (t[-1] - t[0])
         above = np.max(values - chord) > 1e-9
-        ax.plot(t, values, color=color)
-        ax.plot(t[[0, -1]], values[[0, -1]], "o--", color=ACCENT, linewidth=1.4, markersize=6)
+        ax.plot(t, values, color=LOSS)
+        ax.plot(t[[0, -1]], values[[0, -1]], "o--", color=INK, linewidth=1.4, markersize=6)
         ax.set(
             ylim=(0, 1.15 * max(np.max(values), np.max(chord))),
             xticks=t[[0, -1]],
@@ -122,7 +123,7 @@ def plot_learning_curves(costs, accuracy, marked):
             (axes[1], 100 * accuracy[step], f"{100 * accuracy[step]:.1f}%"),
         ):
             x, ha = (-4, "right") if step > last / 2 else (9, "left")
-            mark(ax, step, value, text, (x, -18), ink=ACCENT, ha=ha)
+            mark(ax, step, value, text, (x, -21), ink=ACCENT, ha=ha)
     one, two = marked
     return describe(
         axes,
@@ -145,7 +146,7 @@ def plot_reliability(tables):
         ax.set_title(f"{name}: gap {gap:.3f}")
         ax.set_aspect("equal")
         ax.text(0.04, 0.97, "red: confidence", color=ACCENT, va="top")
-        ax.text(0.04, 0.89, "bar: share right", color=MUTED, va="top")
+        ax.text(0.04, 0.89, "bar: share right", va="top")
         rows = [
             f"confidence {said / n:.2f}, right {kept / n:.2f} of {n:.0f}"
             for n, said, kept in zip(counts, confidence, right, strict=True)
@@ -160,7 +161,7 @@ def plot_training_step(q, label, costs, accuracy, bins, gap, step):
     """One step of a recorded run: a digit's probabilities, the costs, the reliability and the accuracy."""
     axes = new_axes(rows=2, columns=2, width=8.4, height=5.2).ravel()
     axes[0].bar(range(len(q)), q, color=[SERIES[1] if k == label else FILL for k in range(len(q))])
-    axes[0].bar(label, 1, width=0.95, fill=False, edgecolor=INK, linewidth=1.8)
+    axes[0].bar(label, 1, width=0.95, fill=False, edgecolor=TRUTH, linewidth=2.2)
     axes[0].set(xticks=range(len(q)), ylim=(0, 1.1), xlabel="digit", ylabel="probability")
     axes[0].set_title(f"This {label} is given {q[label]:.3f}")
     for (name, values), color in zip(costs.items(), (SERIES[0], SERIES[1]), strict=True):
@@ -188,12 +189,12 @@ def plot_temperature_curve(temperatures, costs, ax=None):
     """Cost against the temperature, with its least value and the cost at T = 1 marked."""
     ax = new_axes(height=3.4) if ax is None else ax
     least, one = int(np.argmin(costs)), int(np.argmin(np.abs(temperatures - 1)))
-    ax.plot(temperatures, costs, color=INK)
+    ax.plot(temperatures, costs, color=LOSS)
     for index, text, offset in (
         (one, f"T = 1: {costs[one]:.3f}", (9, 2)),
         (least, f"least, T = {temperatures[least]:.2f}: {costs[least]:.3f}", (0, -20)),
     ):
-        mark(ax, temperatures[index], costs[index], text, offset, ink=ACCENT)
+        mark(ax, temperatures[index], costs[index], text, offset, LOSS)
     ax.set(xscale="log", xlabel="temperature T (log scale)", ylabel="cost, nats", ylim=(0, None))
     ticks = [tick for tick in (0.5, 1, 2, 5, 10, 20) if temperatures[0] <= tick <= temperatures[-1]]
     ax.set_xticks(ticks, [f"{tick:g}" for tick in ticks])
@@ -212,8 +213,8 @@ def _reliability(ax, counts, confidence, right):
     used, width = counts > 0, 1 / len(counts)
     left = np.arange(len(counts))[used] * width
     said, kept = confidence[used] / counts[used], right[used] / counts[used]
-    ax.bar(left, kept, width, align="edge", color=FILL, edgecolor=PAPER)
+    ax.bar(left + 0.04 * width, kept, 0.92 * width, align="edge", color=FILL)
     ax.vlines(said, kept, said, color=EXTRA, linewidth=5)
     ax.plot(said, said, "_", color=ACCENT, markersize=13, markeredgewidth=2.5)
-    ax.plot([0, 1], [0, 1], color=MUTED, linewidth=1, linestyle=":")
+    ax.plot([0, 1], [0, 1], color=INK, linewidth=1, linestyle=":")
     ax.set(xlabel="confidence", ylabel="share of right answers", xlim=(0, 1), ylim=(0, 1.04))

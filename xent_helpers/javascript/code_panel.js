@@ -103,7 +103,7 @@ function fork(svg, y) {
     const branches = shape(svg, "path", { fill: "none", stroke: "currentColor", "stroke-width": 2 });
     const digits = ["0", "1"].map((digit) => [
         shape(svg, "circle", { r: 8, fill: SERIES[0], stroke: "currentColor", "stroke-width": 1 }),
-        label(svg, 0, 0, digit, { ...MIDDLE, fill: "#ffffff" }),
+        label(svg, 0, 0, digit, { ...MIDDLE, fill: "#000000" }),
     ]);
     const all = [branches, ...digits.flat()];
     return (at) => {

@@ -190,7 +190,7 @@ function plated(svg, right, baseline, width) {
     const text = label(svg, right, baseline, "", { ...END, "font-size": 14, "font-weight": 700 });
     return (words, broken) => {
         put(plate, { visibility: broken ? "visible" : "hidden" });
-        put(text, { text: words, fill: broken ? "#ffffff" : "currentColor" });
+        put(text, { text: words, fill: broken ? "#000000" : "currentColor" });
     };
 }
 

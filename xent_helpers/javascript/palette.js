@@ -3,10 +3,10 @@
 export const CLASSES = ["apple", "banana", "cherry", "date", "elderberry"];
 export const SHORT = ["apple", "ban.", "cherry", "date", "eld."]; // where five names would not fit
 export const COLORS = ["#297035", "#a38c21", "#db7487", "#a83c88", "#6590db"];
-export const ACCENT = "#b3261e";
-export const SERIES = ["#20242c", "#0e7c86", "#b34d12", "#6a727d", "#7866fc"];
-export const FILL = "#9db4cc";
-export const EXTRA = "#e0a07a";
+export const ACCENT = "#df3e39";
+export const SERIES = ["#757a84", "#0985a4", "#cc5511", "#7461fa"];
+export const FILL = "#7c90a7";
+export const EXTRA = "#d67a3c";
 // One colour and one mark for each role; figures/look.py says which mark.
 export const TRUTH = "#7e8091";
 export const BELIEF = "#059879";
@@ -17,5 +17,5 @@ export const GAIN = "#558b3f";
 
 export const TEAL = SERIES[1];
 export const RUST = SERIES[2];
-export const GREY = SERIES[3];
-export const VIOLET = SERIES[4];
+export const GREY = SERIES[0];
+export const VIOLET = SERIES[3];

@@ -167,7 +167,7 @@ function wayOf(svg, ink) {
 // The number of a start, on its knob.
 function digit(svg, i) {
     const look = { ...MIDDLE, "font-weight": 700, "pointer-events": "none" };
-    return label(svg, 0, 0, String(i + 1), { ...look, fill: "#ffffff" });
+    return label(svg, 0, 0, String(i + 1), { ...look, fill: "#000000" });
 }
 
 // What both gradients and losses are, beside the triangle or below it.
