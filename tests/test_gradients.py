@@ -1,7 +1,5 @@
 """Gradients by the probabilities and by the logits, the softmax Jacobian, finite differences."""
 
-import re
-
 import numpy as np
 import pytest
 from example import FIRST, SECOND, TRUTH
@@ -344,8 +342,7 @@ def test_f_must_be_callable(bad):
     ids=["an array", "None", "text", "inf", "NaN", "complex", "nothing"],
 )
 def test_f_must_return_one_finite_number(value, error, words):
-    with pytest.raises(error, match=re.escape(words)):
-        numerical_gradient(lambda x: value, [1.0, 2.0])
+    refused(error, words, numerical_gradient, lambda x: value, [1.0, 2.0])
 
 
 @pytest.mark.parametrize("bad", [np.nan, np.inf, -np.inf])
