@@ -413,7 +413,7 @@ def text_shown(output):
 # The numbers
 
 NUMBER = re.compile(
-    r"(?<![\w.])"  # not inside a name: log2, Q12
+    r"(?<![\w.#])"  # not inside a name or a colour: log2, Q12, #7e8091
     r"(?P<whole>\d{1,3}(?:,\d{3})++(?!\d)|\d++)?(?P<decimals>\.\d++)?+(?(whole)|(?<=\d))"
     r"(?P<exponent>e[+-]?\d+|\s*(?:\\times|\\cdot|×)\s*10\^\{?[-−]?\d+\}?)?"
     r"(?!\.\d)"  # not a version: 2.13.0
