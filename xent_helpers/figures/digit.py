@@ -34,7 +34,7 @@ def plot_drawn_digit(ink, weights, q, by_logits, label):
     words = [minus(f"{k}\n{share:.2f}\n{slope + 0:.2f}") for k, share, slope in zip(digits, q, by_logits, strict=True)]
     given.set_xticks(digits, words)
     head = {"xycoords": "axes fraction", "textcoords": "offset points", "ha": "right", "va": "top"}
-    given.annotate("q\nq − y", (0, 0), (-8, -16.3), **head, fontsize=TICKS)
+    given.annotate("q\nq − y", (0, 0), (-8, -19.8), **head, fontsize=TICKS)
     given.set_title("Weights: teal speaks for a digit, rust against")
     _pictures(given, np.asarray(weights, dtype=float))
     return describe(
