@@ -194,8 +194,32 @@ lambda p: np.sum(-np.log2(p) / p)
         "log(1 - p) for log p": """
 lambda p: -np.sum(p * np.log2(1 - p))
 """,
-        "wrong": """
+        "a zero taken for infinite": """
 lambda p: np.inf if 0 in p else entropy(p, base=2)
+def answer(p):
+    if np.any(p == 0):
+        return np.inf
+    return -np.sum(p * np.log2(p))
+""",
+        "terms multiplied": """
+def answer(p):
+    p = p[p > 0]
+    return -np.prod(p * np.log2(p))
+""",
+        "off by a factor": """
+def answer(p):
+    return -np.sum(p * np.log2(np.where(p == 0, 1, p))) / np.log(2)
+""",
+        "weighed by 1 - p": """
+def answer(p):
+    q = p[p > 0]
+    return -np.sum((1 - q) * np.log2(q))
+""",
+        "shapes that do not fit": """
+def answer(p):
+    return -np.sum(p[p > 0] * np.log2(p))
+""",
+        "wrong": """
 lambda p: np.std(p)
 lambda p: 'two'
 lambda p, q: entropy(p, base=2)
@@ -441,6 +465,19 @@ lambda p, q: cross_entropy(p, q) / entropy(p)
         "units mixed": """
 lambda p, q: cross_entropy(p, q, base=2) - entropy(p)
 """,
+        "a difference inside the logarithm": """
+def answer(p, q):
+    m = p > 0
+    return np.sum(p[m] * np.log(p[m] - q[m]))
+""",
+        "the first one left out": """
+def answer(p, q):
+    total = 0
+    for i in range(1, len(p)):
+        if p[i] > 0:
+            total += p[i] * np.log(p[i] / q[i])
+    return total
+""",
         "wrong": """
 def answer(p, q):
     p = p[p > 0]
@@ -596,6 +633,33 @@ def answer(z):
 """,
         "standardised for softmax": """
 lambda z: (z - z.mean(axis=1, keepdims=True)) / z.std(axis=1, keepdims=True)
+""",
+        "divided by 1,000": """
+def answer(z):
+    e = np.exp(z / 1000)
+    return e / e.sum(axis=1, keepdims=True)
+""",
+        "rows for columns": """
+def answer(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return (e / e.sum(axis=1, keepdims=True)).T
+""",
+        "the signs of the logits lost": """
+def answer(z):
+    e = np.exp(np.abs(z) - np.abs(z).max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+""",
+        "one step too many or too few": """
+def answer(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return np.sum(e, axis=1, keepdims=True) / e
+""",
+        "the largest logit left out": """
+def answer(z):
+    z = z - z.max(axis=1, keepdims=True)
+    z[z == 0] = 0.0
+    e = np.where(z < 0, np.exp(z), 0)
+    return e / e.sum(axis=1, keepdims=True)
 """,
         "wrong": """
 lambda z: z
@@ -766,8 +830,30 @@ lambda label, y_hat: -np.eye(len(y_hat))[label] * np.log(y_hat)
         "divided by the most that is possible": """
 lambda label, y_hat: -np.log(y_hat[label]) / np.log(y_hat.size)
 """,
-        "wrong": """
+        "a number for infinity": """
 lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] > 0 else 100
+def answer(label, y_hat):
+    if y_hat[label] == 0:
+        return 1000
+    return -np.log(y_hat[label])
+""",
+        "counted past the end": """
+def answer(label, y_hat):
+    y_hat = y_hat[y_hat > 0]
+    return -np.log(y_hat[label])
+""",
+        "minus infinity": """
+def answer(label, y_hat):
+    if y_hat[label] == 0:
+        return -np.inf
+    return -np.log(y_hat[label])
+""",
+        "divided by the maximum, not shifted": """
+def answer(label, y_hat):
+    p = y_hat / y_hat[y_hat > 0].max()
+    return -np.log(p[label])
+""",
+        "wrong": """
 lambda label, y_hat: label - y_hat
 lambda y_hat: -np.log(y_hat)
 -np.log(0.35)
@@ -940,6 +1026,29 @@ def answer(losses, weights):
         "the last one left out": """
 lambda losses, weights: sum(losses[i] * weights[i] for i in range(len(losses) - 1)) / sum(weights)
 """,
+        "a product for a quotient": """
+def answer(losses, weights):
+    return np.sum(weights * losses) * np.sum(weights)
+""",
+        "a power for a product": """
+def answer(losses, weights):
+    return np.sum(losses ** weights) / np.sum(weights)
+""",
+        "the first one left out": """
+def answer(losses, weights):
+    total = 0
+    for i in range(1, len(losses)):
+        total += losses[i] * weights[i]
+    return total / np.sum(weights)
+""",
+        "whole-number division": """
+def answer(losses, weights):
+    return np.sum(weights * losses) // np.sum(weights)
+""",
+        "running sums": """
+def answer(losses, weights):
+    return np.cumsum(weights * losses) / np.sum(weights)
+""",
         "wrong": """
 lambda losses, weights: np.sum(weights * losses) / int(np.sum(weights))
 lambda losses, weights: np.sum(weights * losses) / round(sum(weights))
@@ -1103,6 +1212,7 @@ lambda W, b, x, label: np.outer(softmax_jacobian(W @ x + b) @ grad_wrt_logits(la
 """,
         "another partner for the forces": """
 lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), b)
+lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x ** 2)
 """,
         "the label added": """
 lambda W, b, x, label: np.outer(softmax(W @ x + b) + one_hot(label, len(b)), x)
@@ -1122,19 +1232,68 @@ lambda W, b, x, label: np.outer(np.exp(W @ x + b) - one_hot(label, len(b)), x)
         "the logarithm of softmax": """
 lambda W, b, x, label: np.outer(np.log(softmax(W @ x + b)) - one_hot(label, len(b)), x)
 """,
-        "wrong": """
-lambda W, b, x, label: W
-lambda W, b, x, label: np.outer(x, x)
+        "the sum of the table": """
 lambda W, b, x, label: 0
-lambda W, b, x: np.outer(softmax(W @ x + b), x)
-lambda W, b, x, label: np.outer(np.round(grad_wrt_logits(label, W @ x + b), 1), x)
-lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), x ** 2)
-lambda x, W, b, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
-[[0.1, 0.2]]
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.eye(len(q))[label]
+    return np.sum(np.outer(q - y, x))
+""",
+        "the first row alone": """
 def answer(W, b, x, label):
     q = softmax(W @ x + b)
     q[label] = q[label] - 1
     return np.outer(q, x)[0]
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.eye(len(q))[label]
+    for k in range(len(q)):
+        return (q[k] - y[k]) * x
+""",
+        "slopes of the probabilities": """
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.eye(len(q))[label]
+    return np.outer(q * (1 - q) - y, x)
+""",
+        "the label turned over": """
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.ones(len(q))
+    y[label] = 0
+    return np.outer(q - y, x)
+""",
+        "off by a factor": """
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.eye(len(q))[label]
+    return np.outer(q - y, x) * 0.1
+""",
+        "no exponential": """
+def answer(W, b, x, label):
+    q = W @ x + b
+    q = q / q.sum()
+    y = np.eye(len(q))[label]
+    return np.outer(q - y, x)
+""",
+        "several results returned": """
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    y = np.eye(len(q))[label]
+    return np.outer(q - y, x), q - y
+""",
+        "the Jacobian for the gradient": """
+def answer(W, b, x, label):
+    q = softmax(W @ x + b)
+    return softmax_jacobian(W @ x + b)
+""",
+        "wrong": """
+lambda W, b, x, label: W
+lambda W, b, x, label: np.outer(x, x)
+lambda W, b, x: np.outer(softmax(W @ x + b), x)
+lambda W, b, x, label: np.outer(np.round(grad_wrt_logits(label, W @ x + b), 1), x)
+lambda x, W, b, label: np.outer(grad_wrt_logits(label, W @ x + b), x)
+[[0.1, 0.2]]
 lambda W, b, x, label: np.outer(grad_wrt_logits(label, W @ x + b), np.abs(x))
 """,
     },
@@ -1519,7 +1678,7 @@ lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-labels).T@x/len(x)+penalty*W
         "nothing returned": """
 lambda W, b, x, y, k: print((softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(x) + k * W)
 """,
-        "divided by another number": """
+        "divided by a wrong number": """
 lambda W, b, x, y, k: (softmax(x @ W.T + b) - one_hot(y, len(b))).T @ x / len(b) + k * W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/len(b)+penalty*W
 lambda W,b,x,labels,penalty: (softmax(x@W.T+b)-np.eye(len(b))[labels]).T@x/x.size+penalty*W

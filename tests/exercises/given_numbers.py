@@ -27,13 +27,21 @@ GIVEN = {
         "unequal taken for equal": "1.585; np.log2(3); 1.58; 1.6; math.log(3, 2); 2; 2.0",
         "one term of the sum only": "0.5; 1/2; np.mean([.5, .5, .5])",
         "number of cases for its logarithm": "3; 2**1.5; 2.83; 2.828",
-        "a part for the whole": "1.0",
+        "a part for the whole": "1.0; 1",
         "a list for one number": "[0.5, 0.5, 0.5]; [1, 2, 2]",
         "squares for logarithms": "0.375",
         "probabilities multiplied": "0.03125",
         "log of another event's probability": "0.811",
         "a number of the question": "0.25",
-        "wrong": "15; 0; 7; 1.2; 4.2; 11; -0.2",
+        "the decimal point": "15",
+        "divided by another number": "1.123",
+        "divided by the weights": "18",
+        "the unit turned once too often": "2.164",
+        "divided by the most that is possible": "0.946; 0.085",
+        "log(1 - p) for log p": "0.708",
+        "one step too many": "4.5",
+        "a product for a quotient": "13.5",
+        "wrong": "0; 7; 1.2; 4.2; 11; -0.2",
     },
     "1.2": {
         "right": """
@@ -42,21 +50,29 @@ GIVEN = {
             np.log2(52) - np.log2(13); 2.001; np.int64(2); -math.log(13/52)/math.log(2); np.array(2); 4/2
             -np.log2(.25)
         """,
-        "base e for base 2": "1.386; np.log(4); -np.log(13/52); 1.39; surprisal(0.25); 1.4; surprisal(1/4)",
+        "base e for base 2": """
+            1.386; np.log(4); -np.log(13/52); 1.39; surprisal(0.25); 1.4; surprisal(1/4); 1.3863; surprisal(13/52)
+        """,
         "base 10 for base 2": "0.602; -math.log10(0.25); 0.6; 0.6021",
-        "forgotten minus": "-2; np.log2(0.25); math.log2(13/52); -2.0",
+        "forgotten minus": "-2; np.log2(0.25); math.log2(13/52); -2.0; np.log2(1/4)",
         "1 - p for -log p": "0.75; 3/4; 39/52; 1 - 1/4",
-        "probability for surprisal": "0.25; 1/4; 13/52",
-        "number of cases for its logarithm": "4; 52/13; 4.0",
+        "probability for surprisal": "0.25; 1/4; 13/52; 0.0769; 0.0192",
+        "number of cases for its logarithm": "4; 52/13; 4.0; 16",
         "log of another event's probability": """
             5.7; 5.70; np.log2(52); 3.7; np.log2(13); 3.70; 0.415; -np.log2(39/52); 6; -np.log2(1/13); -np.log2(1/52)
+            5.7004; 3.7004; 5.285; 3.951; 2.565
         """,
-        "a weighted term for the surprisal": "0.5; 0.25*2; -0.25*np.log2(0.25)",
+        "a weighted term for the surprisal": "0.5; 0.25*2; -0.25*np.log2(0.25); 1.425; 0.925",
         "unequal taken for equal": "1; 1.0",
         "entropy for surprisal": "0.811; 0.81",
         "a number of the question": "13; 52; 39",
-        "logarithms divided": "1.54; np.log2(52)/np.log2(13)",
-        "wrong": "8; -13; 3; 0",
+        "logarithms divided": "1.54; np.log2(52)/np.log2(13); 9.401",
+        "a part for the whole": "8; 26; 7.7",
+        "one after the other": "3; 2.25",
+        "another deck": "2.054; 2.115; 2.087",
+        "the unit turned once too often": "2.885",
+        "one step too many": "np.exp(2); 7.389",
+        "wrong": "-13; 0",
     },
     "1.3": {
         "right": """
@@ -68,23 +84,34 @@ GIVEN = {
             (1 + .19 + .1)/2; 64.5/100
         """,
         "rounded": "0.65; 0.64; 0.6",
-        "the price of a pair for the price of one": "2.25; 1.29; 0.81 + 2*.09 + 3*.09 + 3*.01; 1.3; 1.290; 1.19; 1.38",
+        "the price of a pair for the price of one": """
+            2.25; 1.29; 0.81 + 2*.09 + 3*.09 + 3*.01; 1.3; 1.290; 1.19; 1.38; 0.81*1 + 0.09*2 + 0.09*3 + 0.01*3
+        """,
         "entropy for the price that is paid": """
-            0.469; 0.47; entropy([.9, .1], base=2); 0.938; 0.94; -(0.9*np.log2(0.9) + 0.1*np.log2(0.1)); 0.5
-            entropy([0.9, 0.1], base=2)
+            0.469; 0.47; entropy([.9, .1], base=2); 0.938; 0.94; -(0.9*np.log2(0.9) + 0.1*np.log2(0.1))
+            entropy([0.9, 0.1], base=2); 0.758; 0.234
         """,
         "weights forgotten": "1.125; 9/8; (1+2+3+3)/4/2; 1.12",
         "unequal taken for equal": "1; 2/2; 1.0; 2",
-        "another code": "0.745; 0.595; (0.81 + 0.09*2 + 0.09*2 + 0.01*2)/2; 0.69; (0.81+3*.19)/2; 0.8; 0.685",
-        "halved once too often": "0.3225; 0.645/2; 0.322",
-        "a number of the question": "0.9; 0.1; 0.81",
-        "a bound for the price": "0.969",
+        "another code": "0.745; 0.595; (0.81 + 0.09*2 + 0.09*2 + 0.01*2)/2; 0.69; (0.81+3*.19)/2; 0.8; 0.685; 0.59",
+        "halved once too often": "0.3225; 0.645/2; 0.322; 0.323",
+        "a number of the question": "0.9; 0.1; 0.81; 0.19",
+        "a bound for the price": "0.969; 1.469",
         "a product for a quotient": "2.58; 2*1.29",
-        "log of another event's probability": "0.152; 3.32",
+        "log of another event's probability": "0.152; 3.32; 0.304; 0.15",
         "sum for mean": "9; 4.5",
         "a list for one number": "[1, 2, 3, 3]",
+        "one digit for a pair": "0.5",
+        "the longest word": "3; 1.5",
+        "what is saved for what is paid": "0.355; 0.176",
+        "blocks of three": "0.533",
+        "a term left out": "0.51; 0.405",
+        "the unit turned once too often": "0.447",
+        "a minus that has come in": "-0.645",
+        "the decimal point": "6.45; 64.5",
+        "one step too many": "1.906; np.exp(0.645)",
         "form": "'0.645'; [0.645]; (0, 645); '0,645'; {0.645}; '0.645 bits'; [129, 200]",
-        "wrong": "3; 0.2; 4; 12; 0",
+        "wrong": "0.2; 4; 12; 0",
     },
     "2.1": {
         "right": """
@@ -97,28 +124,43 @@ GIVEN = {
         "base e for base 2": """
             1.386; np.log(4); cross_entropy([.7,.1,.1,.1], [.25]*4); 1.39; 1.4
             cross_entropy([0.7, 0.1, 0.1, 0.1], [0.25, 0.25, 0.25, 0.25])
+            cross_entropy([0.7, 0.1, 0.1, 0.1], [0.25]*4)
         """,
         "base 10 for base 2": "0.602; -np.log10(0.25); 0.6",
         "forgotten minus": "-2; np.log2(0.25); 0.7*np.log2(.25) + .3*np.log2(.25)",
         "p and q swapped": """
             2.62; cross_entropy([.25]*4, [.7,.1,.1,.1], base=2); 2.6201; -np.sum(0.25*np.log2([.7,.1,.1,.1])); 1.8164
-            1.82; cross_entropy([0.25, 0.25, 0.25, 0.25], [0.7, 0.1, 0.1, 0.1], base=2)
+            1.82; cross_entropy([0.25, 0.25, 0.25, 0.25], [0.7, 0.1, 0.1, 0.1], base=2); 2.6
+            cross_entropy([0.25]*4, [0.7, 0.1, 0.1, 0.1], base=2); 1.263
         """,
         "entropy for the price that is paid": """
             1.357; 1.36; entropy([.7,.1,.1,.1], base=2); 1.3568; 0.94; 0.9404; entropy([.7,.1,.1,.1])
+            entropy([0.7, 0.1, 0.1, 0.1], base=2)
         """,
-        "divergence for cross-entropy": "0.643; 0.64; kl_divergence([.7,.1,.1,.1],[.25]*4, base=2); 2 - 1.357; 0.446",
-        "sum for mean": "8; 2 + 2 + 2 + 2; 4*np.log2(4)",
+        "divergence for cross-entropy": """
+            0.643; 0.64; kl_divergence([.7,.1,.1,.1],[.25]*4, base=2); 2 - 1.357; 0.446; 0.62
+        """,
+        "sum for mean": "8; 2 + 2 + 2 + 2; 4*np.log2(4); 10.48",
         "1 - p for -log p": "0.75; 3/4",
         "mean over the classes": "0.5; np.mean([1.4, .2, .2, .2]); 2/4",
         "number of cases for its logarithm": "4; 1/0.25; 16",
-        "log of another event's probability": "0.515; -np.log2(0.7); 0.51",
+        "log of another event's probability": "0.515; -np.log2(0.7); 0.51; 3.322",
         "entropy added, not subtracted": "3.357; 1.3568 + 2",
-        "a number of the question": "0.7; 0.1",
+        "a number of the question": "0.7; 0.1; 0.25",
         "a list for one number": "[1.4, 0.2, 0.2, 0.2]",
-        "another number of classes": "2.322",
+        "another number of classes": "2.322; 1.6; 1.585",
         "probabilities multiplied": "0.7*0.25; 0.175",
         "one term of the sum only": "0.2",
+        "the unit turned once too often": "0.961; 2.885",
+        "log(1 - p) for log p": "0.415",
+        "a mean of two prices": "1.678",
+        "a term left out": "1.8",
+        "the rare ones taken for one": "0.881",
+        "another code": "1.5",
+        "the sign of one term": "-0.8",
+        "divided by another number": "2.667; 8/3",
+        "a product for a quotient": "32",
+        "one step too many": "7.389",
         "wrong": "7; 12; 0",
     },
     "2.2": {
@@ -134,26 +176,41 @@ GIVEN = {
         "base e for base 2": """
             0.446; 0.4458; kl_divergence([.7,.1,.1,.1],[.25]*4); 0.45
             kl_divergence([0.7, 0.1, 0.1, 0.1], [0.25, 0.25, 0.25, 0.25])
+            kl_divergence([0.7, 0.1, 0.1, 0.1], [0.25]*4)
         """,
         "base 10 for base 2": "0.1936; 0.194; 0.19",
         "the sign of the quotient": "-0.643; 1.3568 - 2; entropy([.7,.1,.1,.1], base=2) - 2; -0.64",
-        "p and q swapped": "0.62; kl_divergence([.25]*4, [.7,.1,.1,.1], base=2); 0.6201",
+        "p and q swapped": """
+            0.62; kl_divergence([.25]*4, [.7,.1,.1,.1], base=2); 0.6201
+            kl_divergence([0.25]*4, [0.7, 0.1, 0.1, 0.1], base=2); 2.62
+        """,
         "cross-entropy for divergence": "2; np.log2(4)",
         "entropy for the price that is paid": "1.357; 1.36; entropy([.7,.1,.1,.1], base=2)",
         "entropy added, not subtracted": "3.357; 2 + 1.3568; 3.36",
         "mean over the classes": "0.161; 0.6432/4; 0.16",
         "one term of the sum only": "1.04; 0.7*np.log2(0.7/0.25); 1.03982",
-        "a share for a difference": "0.474; 47.4; 1.474; 2/1.3568; 0.678; 1.3568/2; 0.322",
-        "units mixed": "1.06; 2 - entropy([.7,.1,.1,.1])",
+        "a share for a difference": "0.474; 47.4; 1.474; 2/1.3568; 0.678; 1.3568/2; 0.322; 47.408",
+        "units mixed": "1.06; 2 - entropy([.7,.1,.1,.1]); 0.0295",
         "weights forgotten": "-2.48; sum(np.log2(np.array([.7,.1,.1,.1])/.25))",
         "a wrong belief for free": "0",
         "a list for one number": "[1.04, -0.132, -0.132, -0.132]",
         "weighted by the estimate": "-0.62",
-        "differences of the probabilities": "0.9; 0.15; -0.15",
+        "differences of the probabilities": "0.9; 0.15; -0.15; 0.27",
         "both directions": "1.263",
         "the decimal point": "64.3",
         "a number of the question": "0.7; 0.25",
         "a term left out": "-0.397",
+        "each term made positive": "1.436",
+        "whole words for bits": "0.5",
+        "the rare ones taken for one": "0.881; 1.119",
+        "logarithms squared": "2.069",
+        "the unit turned once too often": "0.928",
+        "one number for the mean of all": "-1.32",
+        "the mean of some": "0.0817",
+        "the sign of one term": "-1.436",
+        "divided by another number": "1.286",
+        "a product for a quotient": "10.29",
+        "one step too many": "1.903; np.exp(0.6432)",
         "wrong": "4; 7; 9.1",
     },
     "2.3": {
@@ -163,22 +220,27 @@ GIVEN = {
             -np.log2(np.exp(-.5)); np.float32(0.7213); np.array(.7213); 0.5/0.69315; 0.5*1.443; 1.4427/2
         """,
         "the factor between two units turned over": """
-            0.347; 0.5*np.log(2); 0.3466; 0.5*0.693; 0.35; 0.5/1.4427; 0.5/1.44; 0.5 * np.log(2); 2.885
+            0.347; 0.5*np.log(2); 0.3466; 0.5*0.693; 0.35; 0.5/1.4427; 0.5/1.44; 0.5 * np.log(2); 2.885; 1.386
         """,
         "the factor for another number of nats": """
             0.693; np.log(2); -np.log(0.5); 1.4427; 1.443; 1/np.log(2); 1.44; np.log2(np.e)
         """,
-        "a loss taken for a probability": "1; -np.log2(0.5); 1.0; -1",
+        "a loss taken for a probability": "1; -np.log2(0.5); 1.0; -1; -0.693; 0.301",
         "one nat for one bit": "0.5",
-        "base 10 for base 2": "0.217; 0.5*np.log10(np.e); 1.15; 0.5*2.303; 1.151; 0.5*np.log(10)",
-        "e to the power of the loss": "1.65; np.exp(0.5); 1.649; 0.607; np.exp(-0.5); 1.414; 0.707",
-        "added for multiplied": "1.2",
-        "bytes for bits": "4",
+        "base 10 for base 2": "0.217; 0.5*np.log10(np.e); 1.15; 0.5*2.303; 1.151; 0.5*np.log(10); 0.151",
+        "e to the power of the loss": """
+            1.65; np.exp(0.5); 1.649; 0.607; np.exp(-0.5); 1.414; 0.707; 0.61; 0.368; 0.393; 0.875
+        """,
+        "added for multiplied": "1.2; 1.193; 0.193; 0.943; 1.943",
+        "bytes for bits": "4; 0.0625",
         "another factor": "0.25",
-        "e for the factor": "0.5*np.e; 1.359",
-        "a minus that has come in": "-0.7213; -0.347",
+        "e for the factor": "0.5*np.e; 1.359; 0.184",
+        "a minus that has come in": "-0.7213; -0.347; -0.721",
+        "the decimal point": "72",
+        "the unit turned once too often": "1.041",
+        "one step too many": "np.exp(0.7213); 2.057",
         "close": "0.5/0.7; 0.714; 0.73; 0.71; 0.7",
-        "wrong": "5; 0; 2; 72; 0.05; 3; 0.9; 8; 2.5",
+        "wrong": "5; 0; 2; 0.05; 3; 0.9; 8; 2.5",
     },
     "3.1": {
         "right": """
@@ -195,23 +257,31 @@ GIVEN = {
         "1 - p for -log p": "0.65; 1 - 0.35",
         "probability for surprisal": "0.35",
         "log of the wrong class": """
-            -np.log(0.3); 1.204; 1.20; -np.log(0.05); 3.00; -np.log(0.2); 1.609; 1.61; 2.996; -np.log(0.1); 2.303
+            -np.log(0.3); 1.204; 1.20; -np.log(0.05); 3.00; -np.log(0.2); 1.609; 1.61; 2.996; -np.log(0.1); 2.303; 2.3
+            3.0; 1.2
         """,
         "weights forgotten": "-np.sum(np.log([.3,.1,.35,.05,.2])); 9.162; 9.16",
         "mean over the classes": "0.21; 1.05/5; np.mean(-np.array([0,0,1,0,0])*np.log([.3,.1,.35,.05,.2])); 0.20996",
         "probabilities given where logits are meant": "loss_from_logits(2, [.3,.1,.35,.05,.2]); 1.466; 1.47",
         "perplexity for its logarithm": "2.857; 1/0.35; 2.86; np.exp(1.0498)",
-        "entropy for the price that is paid": "1.4306; entropy([.3,.1,.35,.05,.2]); 1.43; 1.432",
-        "squared error for cross-entropy": "0.565; 0.4225; (1 - .35)**2; 0.113",
-        "the other classes counted": "-np.log(.35)-np.log(.7)-np.log(.9)-np.log(.95)-np.log(.8); 1.786",
+        "entropy for the price that is paid": "1.4306; entropy([.3,.1,.35,.05,.2]); 1.43; 1.432; 1.431",
+        "squared error for cross-entropy": "0.565; 0.4225; (1 - .35)**2; 0.113; 0.423",
+        "the other classes counted": "-np.log(.35)-np.log(.7)-np.log(.9)-np.log(.95)-np.log(.8); 1.786; 8.112",
         "a weighted term for the surprisal": "0.367; .35*1.0498; 0.37",
         "log of another event's probability": "0.431; -np.log(.65); 0.43",
         "loss by accuracy": "0",
-        "exponential for logarithm": "0.7",
+        "exponential for logarithm": "0.7; 0.705",
         "a list for one number": "[0, 0, 1.05, 0, 0]",
         "p and q swapped": "np.inf",
         "a number of the question": "0.3; 0.05; 0.2",
-        "wrong": "2; 5; 35; 10.5; 1.0; 1.1",
+        "the decimal point": "10.5",
+        "the unit turned once too often": "0.728; 2.185",
+        "a slope for the loss": "-0.65",
+        "a class index multiplied": "3.149",
+        "the decimal point of the probability": "3.352; -1.253",
+        "entropy added, not subtracted": "2.48",
+        "one step too many": "np.log(1.0498); 0.0486",
+        "wrong": "2; 5; 35; 1.0; 1.1",
     },
     "3.3": {
         "right": """
@@ -226,20 +296,27 @@ GIVEN = {
         "base 2 for base e": "1; entropy([.5,.5], base=2); 1.0; -np.log2(0.5); entropy([0.5, 0.5, 0, 0, 0], base=2)",
         "base 10 for base e": "0.301; -np.log10(.5); 0.3; np.log10(2)",
         "forgotten minus": "-0.693; np.log(0.5); -np.log(2); -0.69",
-        "weights forgotten": "1.386; 2*np.log(2); -np.log(.5) - np.log(.5); 1.39",
-        "one term of the sum only": "0.347; -0.5*np.log(0.5); 0.3466; 0.35",
-        "unequal taken for equal": "1.609; np.log(5); 1.61; -np.log(1/5)",
+        "weights forgotten": "1.386; 2*np.log(2); -np.log(.5) - np.log(.5); 1.39; 1.3863",
+        "one term of the sum only": "0.347; -0.5*np.log(0.5); 0.3466; 0.35; 0.173",
+        "unequal taken for equal": "1.609; np.log(5); 1.61; -np.log(1/5); 0.805; 2.322; 1.099",
         "mean over the classes": "0.139; 0.6931/5; np.mean([.3466,.3466,0,0,0]); 0.14",
         "probability for surprisal": "0.5; 1/2",
         "perplexity for its logarithm": "2; np.exp(0.6931); 2.0",
         "softmax of the label": "1.34; loss_from_logits([.5,.5,0,0,0],[.5,.5,0,0,0]); 1.3401",
         "squares for logarithms": "0.25",
-        "a number of the question": "5",
-        "0 log 0 left to NumPy": "np.inf; np.nan",
-        "a number from above": "0.611",
+        "a number of the question": "5; 0.2",
+        "0 log 0 left to NumPy": """
+            np.inf; np.nan; float("inf"); -np.inf
+        """,
+        "a number from above": "0.611; 0.61; 0.6109; 0.543; 1.498; 1.5; 1.82",
         "a list for one number": "[0.347, 0.347, 0, 0, 0]",
         "exponential for logarithm": "1.649; np.exp(0.5)",
-        "wrong": "10; 0.1; 3; 2.5; 0.2; -1; 0.9",
+        "divergence for cross-entropy": "0.916",
+        "the factor between the units": "1.443",
+        "one step too many": "0.307",
+        "the decimal point": "6.931",
+        "1 added inside the logarithm": "0.405",
+        "wrong": "10; 0.1; 3; 2.5; -1; 0.9",
     },
     "4.1": {
         "right": """
@@ -251,30 +328,40 @@ GIVEN = {
         """,
         "rounded": "1.1",
         "sum for mean": "4.382; np.log(80); 4.38; -np.log(.5*.1*.25); 4.4; -np.sum(np.log([0.5, 0.1, 0.25, 1]))",
-        "log of the mean for mean of the logs": "0.771; -np.log(np.mean([.5,.1,.25,1])); 0.7711; 0.77",
+        "log of the mean for mean of the logs": "0.771; -np.log(np.mean([.5,.1,.25,1])); 0.7711; 0.77; -0.615",
         "base 2 for base e": "1.58; -np.mean(np.log2([.5,.1,.25,1])); 1.5805; 6.3219/4",
         "base 10 for base e": "0.4758; np.mean(-np.log10([.5,.1,.25,1])); 0.48; 0.476",
-        "forgotten minus": "-1.096; np.mean(np.log([.5,.1,.25,1])); -1.10; np.log(.0125)/4; -1.0955",
-        "1 - p for -log p": "0.5375; np.mean(1 - np.array([.5,.1,.25,1])); 0.54; 0.538",
+        "forgotten minus": """
+            -1.096; np.mean(np.log([.5,.1,.25,1])); -1.10; np.log(.0125)/4; -1.0955; -1.1
+            np.mean(np.log([0.5, 0.1, 0.25, 1]))
+        """,
+        "1 - p for -log p": "0.5375; np.mean(1 - np.array([.5,.1,.25,1])); 0.54; 0.538; 0.537",
         "mean probability for the cost": "0.4625; np.mean([.5,.1,.25,1]); 0.46; 1.85/4; 0.463; 1.85",
         "an example of loss 0 left out": "1.46; 4.382/3; 1.4607; np.log(80)/3; 1.461",
         "likelihood for its logarithm": "0.0125; .5*.1*.25*1",
         "geometric mean for perplexity": "0.334; .0125**.25; 0.3344",
         "perplexity for its logarithm": "2.99; np.exp(1.0955); 2.991",
-        "a weighted term for the surprisal": "0.231; 0.9233; 0.23; (.5*.693+.1*2.303+.25*1.386)/4; 0.923",
+        "a weighted term for the surprisal": "0.231; 0.9233; 0.23; (.5*.693+.1*2.303+.25*1.386)/4; 0.923; 0.92",
         "a number of the question": "0.1",
-        "1 for ln 1": "1.3455",
+        "1 for ln 1": "1.3455; 1.346",
         "a list for one number": "[0.693, 2.303, 1.386, 0]",
         "median for mean": "1.04",
-        "one number for the mean of all": "2.303",
-        "squared error for cross-entropy": "0.4056",
+        "one number for the mean of all": "2.303; 1.388; 0; 0.693; 1.386",
+        "squared error for cross-entropy": "0.4056; 0.406",
         "the mean of one over the probabilities": "4.25",
         "certainty taken for infinite": "np.inf",
-        "root mean square for mean": "1.388",
         "one term of the sum only": "0.173; 0.25*2.303",
-        "a term left out": "0.52",
+        "a term left out": "0.52; 0.749",
         "divided by the number of terms": "0.274",
-        "wrong": "4; 1; 0; 2.0; 10; 0.2",
+        "divided by another number": "0.876; 2.191",
+        "the mean of some": "1.498",
+        "divided by their sum first": "1.711",
+        "a product for a quotient": "17.528",
+        "the sign of one term": "-0.0558",
+        "the unit turned once too often": "1.0955*np.log(2); 0.759",
+        "the decimal point": "10.95; 0.1095",
+        "one step too many": "np.log(1.0955)",
+        "wrong": "4; 1; 2.0; 10; 0.2",
     },
     "4.2": {
         "right": """
@@ -283,20 +370,31 @@ GIVEN = {
             0.288 + 0.032; np.float32(.32); np.array(0.32); 0.321; 0.319; sum([.3]*96 + [.8]*4)/100
             np.mean([.3]*96 + [.8]*4); (96*.3 + 4*.8)/(96 + 4); 1.6*0.2
         """,
-        "mean of means": "0.55; (0.3 + 0.8)/2; np.mean([.3, .8]); 1.1/2; (0.30 + 0.80) / 2",
+        "mean of means": """
+            0.55; (0.3 + 0.8)/2; np.mean([.3, .8]); 1.1/2; (0.30 + 0.80) / 2; (0.30 + 0.80)/2; np.mean([0.3, 0.8])
+        """,
         "one batch only": "0.80; 0.8; 0.30; 0.3",
         "weights exchanged": "0.78; (4*.3 + 96*.8)/100; 78/100",
         "sum for mean": "32; 96*.3 + 4*.8; 32.0; 28.8 + 3.2",
         "the means added": "1.1; 0.3 + 0.8; 1.10; 0.011",
-        "divided by the number of terms": "16; 32/2; (96*.3 + 4*.8)/2",
-        "divided by another number of examples": "0.333; 32/96; 0.3333; 8",
+        "divided by the number of terms": "16; 32/2; (96*.3 + 4*.8)/2; 0.16",
+        "divided by another number of examples": "0.333; 32/96; 0.3333; 8; 0.33",
         "one batch counted as one example": "0.305; (96*.3 + .8)/97; 0.296; (96*.3 + .8)/100",
-        "the two means combined": "0.5; 0.24",
-        "a part for the whole": "3.2; 28.8; 0.032; 0.288",
+        "the two means combined": "0.5; 0.24; 0.49; 0.00922; 0.436",
+        "a part for the whole": "3.2; 28.8; 0.032; 0.288; 1.088; 29.6",
         "a number of the question": "100; 96",
         "a minus too many": "-0.32",
         "divided by the weights": "0.203; 0.30/96 + 0.80/4",
-        "wrong": "0; 0.4; 0.2; 320; 1; 0.6; 0.35",
+        "another share of the last batch": "0.35; 0.425",
+        "the sign of one term": "0.256",
+        "a number misread": "0.608; 0.291; 0.0608",
+        "one step too many": "1.139; 1.377; 0.726",
+        "base 2 for base e": "0.462",
+        "losses taken for probabilities": "1.165",
+        "divided by another number": "0.64",
+        "the unit turned once too often": "0.222",
+        "the decimal point": "0.0032",
+        "wrong": "0; 0.4; 0.2; 320; 1; 0.6",
     },
     "4.3": {
         "right": """
@@ -305,22 +403,27 @@ GIVEN = {
             Fraction(4); np.float32(4); np.array(4.0); 4.01; 1/np.exp(-1.386); 10**(1.386/np.log(10))
             round(np.exp(1.386)); 2.718**1.386
         """,
-        "base 2 for base e": "2.61; 2**1.386; 2.6135; np.exp2(1.386); 2.6",
+        "base 2 for base e": "2.61; 2**1.386; 2.6135; np.exp2(1.386); 2.6; 2.614",
         "geometric mean for perplexity": "0.25; np.exp(-1.386); 1/4; .25006",
-        "the perplexity of an even guess": "20; 20.0; np.exp(np.log(20)); 3; 3.0",
-        "the cost for the perplexity": "1.386; 1.39",
+        "the perplexity of an even guess": "20; 20.0; np.exp(np.log(20)); 3; 3.0; 2.996; 1.301; 4.322",
+        "the cost for the perplexity": "1.386; 1.39; 0.722",
         "logarithm for exponential": "0.326; np.log(1.386); 0.33; 0.471",
-        "bits for the perplexity": "2; 1.386/np.log(2); np.log2(4); 1.9996",
-        "classes divided by the perplexity": "5; 20/4; 5.0; 20/np.exp(1.386); 14.4",
-        "the perplexity divided by the classes": "0.2; 4/20; 0.0693",
-        "the base of one unit with the other unit": "24.3; 10**1.386; 24.32",
-        "multiplied by the classes": "27.72; 20*1.386; 80; 27.7",
-        "compared with an even guess": "1.386/np.log(20); 0.4627; 1.61",
-        "base and exponent exchanged": "1.386**2; 20**1.386",
-        "a product for a power": "3.77; 1.386*np.e",
+        "bits for the perplexity": "2; 1.386/np.log(2); np.log2(4); 1.9996; 2.0",
+        "classes divided by the perplexity": "5; 20/4; 5.0; 20/np.exp(1.386); 14.4; 5.001",
+        "the perplexity divided by the classes": "0.2; 4/20; 0.0693; 1.072",
+        "the base of one unit with the other unit": "24.3; 10**1.386; 24.32; 24.322; 7.386",
+        "multiplied by the classes": "27.72; 20*1.386; 80; 27.7; 79.976; 485165195.41",
+        "compared with an even guess": "1.386/np.log(20); 0.4627; 1.61; 0.463; 0.46; -1.61",
+        "base and exponent exchanged": "1.386**2; 20**1.386; 16; 1.921; 63.566; 2.429; 684.328",
+        "a product for a power": "3.77; 1.386*np.e; 3.768",
         "the factor between two units turned over": "0.961",
+        "a minus that has come in": "-4; -3.999",
+        "a number misread": "1.471; 1045493.938; 6.271",
+        "the cost rounded first": "2.718; 3.669",
+        "a number from above": "1.21; 2.51",
+        "one step too many": "54.5; np.exp(3.999)",
         "close": "2.7**1.386; 3.96; math.exp(1.4); 4.055; 3.9; 4.1",
-        "wrong": "0.75; 1; 16; 10; 0; 6; 0.95; -4",
+        "wrong": "0.75; 1; 10; 0; 6; 0.95",
     },
     "4.5": {
         "right": """
@@ -336,43 +439,60 @@ GIVEN = {
         "rounded": "1.2",
         "sum for mean": """
             3.528; -np.log(np.diag(softmax(Z))).sum(); 3.53; 3*cost_from_logits([0,1,2], Z)
-            np.sum(loss_from_logits(np.array([0, 1, 2]), np.array([[4, 0, 2], [0, 4, 0], [4, 3, 1]])))
+            np.sum(loss_from_logits(np.array([0, 1, 2]), np.array([[4, 0, 2], [0, 4, 0], [4, 3, 1]]))); 3.5279
+            loss_from_logits(np.array([0, 1, 2]), np.array([[4, 0, 2], [0, 4, 0], [4, 3, 1]])).sum()
         """,
-        "probabilities given where logits are meant": "cost_from_logits([0,1,2], softmax(Z))",
+        "probabilities given where logits are meant": "cost_from_logits([0,1,2], softmax(Z)); 0.884",
         "base 2 for base e": """
-            1.697; -np.mean(np.log2(np.diag(softmax(Z)))); 1.70; cost_from_logits([0,1,2], Z)/np.log(2)
+            1.697; -np.mean(np.log2(np.diag(softmax(Z)))); 1.70; cost_from_logits([0,1,2], Z)/np.log(2); 1.7
         """,
         "base 10 for base e": "0.511; -np.mean(np.log10(np.diag(softmax(Z)))); 0.51",
         "forgotten minus": "-1.176; np.mean(np.log(np.diag(softmax(Z)))); -1.18",
         "softmax over the wrong axis": """
             -np.mean(np.log(np.diag(softmax(Z, axis=0)))); -np.mean(np.log(np.diag(np.exp(Z)/np.exp(Z).sum()))); 0.812
-            2.283
+            2.283; 0.81; 2.28
         """,
         "log of the wrong class": """
-            -np.mean(np.log(softmax(Z).max(axis=1))); -np.mean(np.log(softmax(Z)[:,0])); 0.176; 2.509
+            -np.mean(np.log(softmax(Z).max(axis=1))); -np.mean(np.log(softmax(Z)[:,0])); 0.176; 2.509; 1.509; 3.176
+            1.843
         """,
         "log of the mean for mean of the logs": "-np.log(np.mean(np.diag(softmax(Z)))); 0.474",
-        "1 - p for -log p": "1 - np.mean(np.diag(softmax(Z)))",
-        "labels forgotten": "-np.mean(np.log(softmax(Z)))",
-        "logits taken for probabilities": "-np.mean(np.log(np.diag(Z))); -np.mean(np.diag(Z)); 3; -0.924; -3",
+        "1 - p for -log p": "1 - np.mean(np.diag(softmax(Z))); 0.378",
+        "labels forgotten": "-np.mean(np.log(softmax(Z))); 2.176; 6.528",
+        "logits taken for probabilities": """
+            -np.mean(np.log(np.diag(Z))); -np.mean(np.diag(Z)); 3; -0.924; -3; 0.135; 0.924
+        """,
         "loss by accuracy": "1/3; 0.333",
         "mean probability for the cost": "np.mean(np.diag(softmax(Z))); 0.622",
         "perplexity for its logarithm": "np.exp(cost_from_logits([0,1,2], Z)); 3.241",
-        "no exponential": "-np.mean(np.log(np.diag(Z/Z.sum(1, keepdims=True)))); 0.828",
+        "no exponential": "-np.mean(np.log(np.diag(Z/Z.sum(1, keepdims=True)))); 0.828; 0.83",
         "accuracy for the cost": "2/3; 0.667; 0.67",
         "mean over the classes": "cost_from_logits([0,1,2], Z)/3; 0.392",
         "the true logit not subtracted": "np.mean(np.log(np.exp(Z).sum(axis=1))); 4.176",
-        "sigmoids for softmax": "-np.mean(np.log(sigmoid(np.diag(Z))))",
+        "sigmoids for softmax": "-np.mean(np.log(sigmoid(np.diag(Z)))); 0.117",
         "difference of the logits for the loss": "1",
-        "one number for the mean of all": "3.349",
+        "one number for the mean of all": "3.349; 0.143; 0.036",
         "a list for one number": "[0.143, 0.036, 3.349]",
         "squared error for cross-entropy": "0.17",
         "likelihood for its logarithm": "0.0294",
-        "geometric mean for perplexity": "0.3085",
+        "geometric mean for perplexity": "0.3085; 0.309",
         "entropy for the price that is paid": "0.444",
         "a number of the question": "4; 2",
-        "one term of the sum only": "0.0476",
+        "one term of the sum only": "0.0476; 1.116",
         "a term left out": "1.128",
+        "a weighted term for the surprisal": "0.0921",
+        "a sum of sigmoid losses": "3.874",
+        "the true class left out of the sum": "-0.622",
+        "powers of 2 for powers of e": "0.985",
+        "divided by another number": "1.764",
+        "unequal taken for equal": "1.099",
+        "the mean of some": "0.0895",
+        "e to the power 0 taken for 0": "1.159",
+        "a product for a quotient": "10.584",
+        "the sign of one term": "1.081",
+        "the unit turned once too often": "2.448",
+        "the decimal point": "11.76",
+        "one step too many": "0.162",
         "wrong": "0; 5; 0.1; 12; 7.7; 100; -np.mean(np.log(softmax(Z)[[0,1,2],[2,1,0]]))",
     },
     "5.2": {
@@ -382,24 +502,27 @@ GIVEN = {
             (np.diag([.2,.5,.3]) - np.outer([.2,.5,.3],[.2,.5,.3]))[2, 1]; 0 - .15; -0.1505; np.array(-.15); -.3*.5
             0.3*0 - .3*.5; -15/100; -np.prod([.3,.5]); .15*-1; softmax_jacobian(np.log([.2,.5,.3]))[1][2]
         """,
-        "forgotten minus": "0.15; .3*.5; np.outer([.2,.5,.3],[.2,.5,.3])[2, 1]",
+        "forgotten minus": "0.15; .3*.5; np.outer([.2,.5,.3],[.2,.5,.3])[2, 1]; 0.3*0.5; 0.3*(1 - 0.5)",
         "the diagonal of the Jacobian only": "0; 0.0",
         "another entry of the Jacobian": """
-            0.21; .3*(1 - .3); 0.25; .5*(1 - .5); -0.06; -.3*.2; -.5*.2; 0.16; .2*(1 - .2); -0.1
+            0.21; .3*(1 - .3); 0.25; .5*(1 - .5); -0.06; -.3*.2; -.5*.2; 0.16; .2*(1 - .2); -0.1; -0.05; -0.01
         """,
         "slope of the loss for slope of a probability": "0.5; -0.7; .3 - 1; 0.7",
         "another entry, and its sign turned": "-0.21; -0.25; .3*(.3 - 1); -.5*.5; 0.06; 0.1",
         "a probability for its slope": "0.3; 0.2; -0.3; -0.5",
         "the diagonal formula off the diagonal": "0.35; .5*.7; -.7*.5; -0.35",
-        "two probabilities added or subtracted": "-0.2; 0.8",
-        "a quotient of two probabilities": "2; 0.6",
-        "the decimal point": "-1.5",
+        "two probabilities added or subtracted": "-0.2; 0.8; 0.85; -0.8",
+        "a quotient of two probabilities": "2; 0.6; -0.6; 1.667; -3.333; -3.33; -2; -0.75",
+        "the decimal point": "-1.5; -15; -0.015",
         "a list for one number": "[-0.06, -0.15, 0.21]; [-0.1, 0.25, -0.15]",
         "losses for their slopes": "1.204",
-        "a factor too many": "0.105",
+        "a factor too many": "0.105; -0.03; -0.105; 0.075",
         "a probability squared": "0.09; -0.09",
         "halved": "-0.075",
-        "wrong": "1; -1; 1.5; -3; 10; 0.05; 5; -15; 0.015; 0.45",
+        "base 2 for base e": "-0.216",
+        "a difference of logits": "-0.511; 0.511",
+        "times the classes": "-0.45",
+        "wrong": "1; -1; 1.5; -3; 10; 0.05; 5; 0.015; 0.45",
     },
     "5.1": {
         "right": """
@@ -419,39 +542,53 @@ GIVEN = {
         "gradient by probability given for gradient by logit": """
             [0, 0, -3.333]; grad_wrt_probs([0,0,1],[.2,.5,.3]); [0, 0, -1/0.3]; [0, 0, -3.33]; [0,0,3.33]
             grad_wrt_probs([0, 0, 1], [0.2, 0.5, 0.3]); [0, 0, 3.333]
+            grad_wrt_probs(np.array([0, 0, 1]), np.array([0.2, 0.5, 0.3]))
         """,
         "the diagonal of the Jacobian only": "[0, 0, -0.7]; [0, 0, .3 - 1]",
         "probabilities given where logits are meant": """
-            softmax([.2,.5,.3]) - np.array([0,0,1]); grad_wrt_logits([0,0,1],[.2,.5,.3])
+            softmax([.2,.5,.3]) - np.array([0,0,1]); grad_wrt_logits([0,0,1],[.2,.5,.3]); [0.289, 0.391, -0.68]
         """,
         "nothing subtracted": "[0.2, 0.5, 0.3]; np.array([.2,.5,.3])",
-        "absolute values": "[0.2, 0.5, 0.7]; abs(np.array([.2,.5,.3]) - [0,0,1])",
+        "absolute values": "[0.2, 0.5, 0.7]; abs(np.array([.2,.5,.3]) - [0,0,1]); [-0.2, -0.5, -0.7]",
         "the label at another class": "[-0.8, 0.5, 0.3]; [0.2, -0.5, 0.3]; np.array([.2,.5,.3]) - one_hot(0, 3)",
-        "multiplied by the prediction": "[0.06, 0.15, -0.21]; [.2*.3, .5*.3, -.3*.7]",
-        "losses for their slopes": "-np.log([.2,.5,.3]); [1.609, 0.693, 1.204]; [0, 0, 1.204]",
+        "multiplied by the prediction": "[0.06, 0.15, -0.21]; [.2*.3, .5*.3, -.3*.7]; [0.04, 0.25, -0.21]",
+        "losses for their slopes": """
+            -np.log([.2,.5,.3]); [1.609, 0.693, 1.204]; [0, 0, 1.204]; [-1.609, -0.693, -1.204]; [0.241, 0.602, -0.843]
+        """,
         "the label for the gradient": "[0, 0, 1]; [0, 0, -1]",
         "a class index taken for a row": "np.array([.2,.5,.3]) - 2",
         "divided by the number of terms": """
             [0.0667, 0.1667, -0.2333]; (np.array([.2,.5,.3]) - [0,0,1])/3; [0.067, 0.167, -0.233]
+            [0.0667, 0.167, -0.233]
         """,
         "slope of a probability for slope of the loss": "[-.06,-.15,.21]; [-0.06, -0.15, 0.21]",
-        "squared error for cross-entropy": "[0.4,1.0,-1.4]; [.4,1,-1.4]; [0.04, 0.25, 0.49]",
+        "squared error for cross-entropy": """
+            [0.4,1.0,-1.4]; [.4,1,-1.4]; [0.04, 0.25, 0.49]; [0.4, 1, -1.4]; [0.04, 0.25, -0.49]
+        """,
         "one number for a list": "-0.7; 1.204",
         "a minus for the label": "[0.2, 0.5, -0.3]",
         "the label added": "[0.2, 0.5, 1.3]",
         "the label turned over": "[-0.8, -0.5, 0.3]",
         "the label's zeros taken for no gradient": "[0, 0, 0.7]",
-        "1 - q": "[.8, .5, .7]",
-        "slopes of the probabilities": "[.16, .25, .21]",
-        "the Jacobian once more": "[.024, .21, -.234]",
-        "one over each probability": "[5, 2, 3.333]",
+        "1 - q": "[.8, .5, .7]; [0.8, 0.5, 0.7]; [-0.8, -0.5, -0.7]",
+        "slopes of the probabilities": "[.16, .25, .21]; [0.16, 0.25, 0.21]",
+        "the Jacobian once more": "[.024, .21, -.234]; [0.024, 0.21, -0.234]",
+        "one over each probability": "[5, 2, 3.333]; [-5, -2, -3.333]",
         "sigmoids for softmax": "[1.25, 2, -3.333]",
-        "multiplied by the label": "[0, 0, .3]",
+        "multiplied by the label": "[0, 0, .3]; [0, 0, -0.3]; [0, 0, 0.3]",
         "halved": "[.1, .25, -.35]",
+        "no gradient at all": "[0, 0, 0]",
+        "another order": "[0.5, 0.2, -0.7]; [0.2, -0.7, 0.5]; [-0.7, 0.5, 0.2]; [0.2, 0.3, -0.5]",
+        "a list too short": "[0.2, 0.5]",
+        "the decimal point": "[2, 5, -7]; [0.02, 0.05, -0.07]",
+        "base 2 for base e": "[0.289, 0.721, -1.01]",
+        "one number of the table": "[0.2, 0.5, 0.2]; [0.2, 0.5, -0.8]; [0.2, 0.5, -0.6]",
+        "the true class by itself": "[0.2, 0.5, -1]; [0.2, 0.5, 0]",
+        "signs alone": "[1, 1, -1]; [-1, -1, -1]",
+        "the unit turned once too often": "[.1386, .3466, -.4852]",
         "wrong": """
-            2.996; 3.0; np.log(20); [1, 2, 3]; [0, 0, 0]; [0.5, 0.2, -0.7]; [0.2, 0.5]; [0.2, 0.5, -0.7, 0]
-            [[0.2],[0.5],[-0.7]]; [0.1, 0.5, -0.7]; [2, 5, -7]; [0.3, 0.5, -0.8]; np.eye(3); [0.2, -0.7, 0.5]
-            [np.nan]*3
+            2.996; 3.0; np.log(20); [1, 2, 3]; [0.2, 0.5, -0.7, 0]; [[0.2],[0.5],[-0.7]]; [0.1, 0.5, -0.7]
+            [0.3, 0.5, -0.8]; np.eye(3); [np.nan]*3
         """,
     },
     "5.3": {
@@ -470,6 +607,7 @@ GIVEN = {
         "q - y with its sign turned": """
             [0.6, -0.2, -0.1, -0.1, -0.2]; np.array([.7,.3,0,0,0]) - np.array([.1,.5,.1,.1,.2])
             -(np.array([.1,.5,.1,.1,.2]) - [.7,.3,0,0,0]); np.array([0.7, 0.3, 0, 0, 0]) - A
+            np.array([0.7, 0.3, 0, 0, 0]) - np.array([0.1, 0.5, 0.1, 0.1, 0.2])
         """,
         "soft label forced to one-hot": """
             [-0.9, 0.5, 0.1, 0.1, 0.2]; np.array([.1,.5,.1,.1,.2]) - one_hot(0, 5)
@@ -479,10 +617,12 @@ GIVEN = {
         "gradient by probability given for gradient by logit": """
             [-7, -0.6, 0, 0, 0]; grad_wrt_probs([.7,.3,0,0,0],[.1,.5,.1,.1,.2])
             -np.array([.7,.3,0,0,0])/np.array([.1,.5,.1,.1,.2]); [7,.6,0,0,0]
+            grad_wrt_probs(np.array([0.7, 0.3, 0, 0, 0]), np.array([0.1, 0.5, 0.1, 0.1, 0.2])); [7, 0.6, 0, 0, 0]
         """,
         "the diagonal of the Jacobian only": "[-.7*.9, -.3*.5, 0, 0, 0]; [-0.63, -0.15, 0, 0, 0]",
         "probabilities given where logits are meant": """
             softmax([.1,.5,.1,.1,.2]) - np.array([.7,.3,0,0,0]); grad_wrt_logits([.7,.3,0,0,0],[.1,.5,.1,.1,.2])
+            [-0.521, -0.0335, 0.179, 0.179, 0.197]
         """,
         "nothing subtracted": "[0.1, 0.5, 0.1, 0.1, 0.2]; A",
         "absolute values": "[0.6, 0.2, 0.1, 0.1, 0.2]; abs(A - np.array([.7,.3,0,0,0])); [-0.6, -0.2, 0.1, 0.1, 0.2]",
@@ -491,26 +631,44 @@ GIVEN = {
         "the label's zeros taken for no gradient": "[-0.6, 0.2, 0, 0, 0]; [.1-.7, .5-.3, 0, 0, 0]",
         "losses for their slopes": """
             -np.array([.7,.3,0,0,0])*np.log(A); -np.log(A); [1.612, 0.208, 0, 0, 0]; [1.61, 0.208, 0, 0, 0]
+            [-2.303, -0.693, -2.303, -2.303, -1.609]
         """,
         "divided by the number of terms": "(A - np.array([.7,.3,0,0,0]))/5; [-0.12, 0.04, 0.02, 0.02, 0.04]",
-        "squared error for cross-entropy": "[-1.2,.4,.2,.2,.4]",
-        "one share of the label only": "[-.6,.5,.1,.1,.2]; [-0.63, 0.35, 0.07, 0.07, 0.14]",
+        "squared error for cross-entropy": """
+            [-1.2,.4,.2,.2,.4]; [-1.2, 0.4, 0.2, 0.2, 0.4]; [0.36, 0.04, 0.01, 0.01, 0.04]
+        """,
+        "one share of the label only": """
+            [-.6,.5,.1,.1,.2]; [-0.63, 0.35, 0.07, 0.07, 0.14]; [-0.6, 0.5, 0.1, 0.1, 0.2]; [0.1, 0.2, 0.1, 0.1, 0.2]
+            [-0.63, 0.05, 0.07, 0.07, 0.14]
+        """,
         "one number for a list": "-0.6; 1.82",
         "the label added": "[.8, .8, .1, .1, .2]; [0.8, 0.8, 0.1, 0.1, 0.2]",
         "multiplied by the label": "[-0.42, 0.06, 0, 0, 0]; [0.07, 0.15, 0, 0, 0]",
-        "a number from above": "[-0.6, 0.3, 0.1, 0.1, 0.1]",
+        "a number from above": "[-0.6, 0.3, 0.1, 0.1, 0.1]; [-0.82, 0.48, 0.08, 0.08, 0.18]; [-0.4, 0, 0.1, 0.1, 0.2]",
         "the shares exchanged": "[-0.2, -0.2, 0.1, 0.1, 0.2]",
-        "1 - q": "[.9, .5, .9, .9, .8]",
-        "slopes of the probabilities": "[.09, .25, .09, .09, .16]",
-        "the Jacobian once more": "[-.07, .05, 0, 0, .02]",
-        "one over each probability": "[10, 2, 10, 10, 5]",
+        "1 - q": "[.9, .5, .9, .9, .8]; [0.9, 0.5, 0.9, 0.9, 0.8]; [-0.9, -0.5, -0.9, -0.9, -0.8]",
+        "slopes of the probabilities": "[.09, .25, .09, .09, .16]; [0.09, 0.25, 0.09, 0.09, 0.16]",
+        "the Jacobian once more": "[-.07, .05, 0, 0, .02]; [-0.07, 0.05, 0, 0, 0.02]",
+        "one over each probability": "[10, 2, 10, 10, 5]; [-10, -2, -10, -10, -5]",
         "a minus for the label": "[-.1, -.5, .1, .1, .2]",
         "halved": "[-.3, .1, .05, .05, .1]",
         "sigmoids for softmax": "[-6.667, .8, 1.111, 1.111, 1.25]",
+        "no gradient at all": "[0, 0, 0, 0, 0]",
+        "a list too short": "[-.6, .2, .1, .1]; [-0.6, 0.2, 0.1, 0.1]; [-0.6, 0.2]",
+        "another order": """
+            [.2, -.6, .1, .1, .2]; [0.2, 0.1, 0.1, 0.2, -0.6]; [-0.6, 0.2, 0.1, 0.2, 0.1]; [-0.5, -0.2, 0.1, 0.5, 0.1]
+        """,
+        "the decimal point": "[-.06, .02, .01, .01, .02]; [-6, 2, 1, 1, 2]; [-0.06, 0.02, 0.01, 0.01, 0.02]",
+        "a row of the Jacobian": "[0.09, -0.05, -0.01, -0.01, -0.02]; [0.048, 0.04, -0.022, -0.022, -0.044]",
+        "base 2 for base e": "[-0.866, 0.289, 0.144, 0.144, 0.289]",
+        "one number of the table": "[-0.5, 0.2, 0.1, 0.1, 0.2]; [-0.6, 0.3, 0.1, 0.1, 0.2]; [0, 0.2, 0.1, 0.1, 0.2]",
+        "the zeros turn the sign": "[-0.6, 0.2, -0.1, -0.1, -0.2]",
+        "softmax of the label": "[-0.216, 0.288, -0.0571, -0.0571, 0.0429]",
+        "signs alone": "[-1, 1, 1, 1, 1]",
+        "the unit turned once too often": "[-.4159, .1386, .0693, .0693, .1386]",
         "wrong": """
-            [0, 0, 0, 0, 0]; [-.6, .2, .1, .1]; [-.6, .8, .1, .1, .2]; [.2, -.6, .1, .1, .2]; [-.6, .2, .1, .1, .1]
-            [[-.6, .2, .1, .1, .2]]; np.eye(5); [-.06, .02, .01, .01, .02]; [1, 2, 3, 4, 5]; [-.6, .2, .1, .1, .3]
-            [-.7, .2, .1, .1, .2]; [-6, 2, 1, 1, 2]; [np.nan]*5
+            [-.6, .8, .1, .1, .2]; [-.6, .2, .1, .1, .1]; [[-.6, .2, .1, .1, .2]]; np.eye(5); [1, 2, 3, 4, 5]
+            [-.6, .2, .1, .1, .3]; [-.7, .2, .1, .1, .2]; [np.nan]*5
         """,
     },
     "3.2": {
@@ -519,10 +677,11 @@ GIVEN = {
             "less!"; "lesss"[:4]; "L" + "ess"; str("less"); "less\\n"; "\\tless"; np.str_("less"); "leSS"; "less "*1
         """,
         "a higher loss read as a higher probability": """
-            "more"; 'More'; "MORE"; " more "; "more."; "More!"; 'more '
+            "more"; 'More'; "MORE"; " more "; "more."; "More!"; 'more '; 'more'
         """,
         "an even guess without its loss": """
             "as much"; "As much"; "AS MUCH"; " as much "; "as much."; "as  much"; "as_much"; "as much!"; "As Much"
+            'as_much'
         """,
         "form": """
             "more than"; "it is more"; "as much as"; "asmuch"; "less than"; "it is less"; "less probability"
@@ -556,6 +715,8 @@ GIVEN = {
         "the decimal point": "8.06",
         "halved": "0.0403",
         "the logarithm left out": "1e7",
+        "the unit turned once too often": "0.0559",
+        "one step too many": "1.084",
         "close": "16.118/199; 16/200",
         "form": "'0.0806'; [0.0806]; '0,0806'; 'inf'; None",
         "wrong": "1; 199; 0.12; 0.1; 2; 50; 0.5; 3; 0.01; -1; 0.9",
@@ -597,6 +758,9 @@ GIVEN = {
         "squared error for cross-entropy": "0.776",
         "divided by the number of terms": "0.709; 2.127/3",
         "divided by the maximum, not shifted": "0.863",
+        "the unit turned once too often": "1.474",
+        "the decimal point": "21.27",
+        "one step too many": "0.755",
         "wrong": "0; 1; 500; 10; 0.14; np.log(1+np.exp(-998)); 3; 5; 1.5; 0.5; -100",
     },
     "6.3": {
@@ -636,6 +800,9 @@ GIVEN = {
         "a sum of sigmoid losses": "6.55",
         "entropy for the price that is paid": "2.229",
         "mean over the classes": "0.146",
+        "the unit turned once too often": "1.013",
+        "the decimal point": "14.61",
+        "one step too many": "0.379",
         "close": "np.log(4.4)",
         "wrong": "0.5; 9; np.e; 2; 3.3; 1.9048; 2.37; 0.105; 5; 3; 0.7; 100; 1.8; -5",
     },
@@ -665,8 +832,11 @@ GIVEN = {
         "exponential for logarithm": "np.exp(26)",
         "another number of classes": "3.95; np.log(52)",
         "halved": "1.629",
+        "one step too many": "3.258**2",
+        "the unit turned once too often": "2.258",
+        "the decimal point": "32.58",
         "close": "np.log(25); np.log(27); 3.2; 3.219; 3.22; 3.296",
-        "wrong": "1; 25; 5; 100; 676; 0.5; 0.13; 3.258**2; 1.0; 2; 7; 10; 4; -1; 5.5",
+        "wrong": "1; 25; 5; 100; 676; 0.5; 0.13; 1.0; 2; 7; 10; 4; -1; 5.5",
     },
     "7.2": {
         "right": """
@@ -691,6 +861,8 @@ GIVEN = {
         "lambda without the squares": "0.2+0.004",
         "lambda ten times too large or too small": "0.2+.04*150/2; 3.2; 0.23",
         "halved twice": "0.35; 0.2 + 0.001*150",
+        "a minus that has come in": "-0.5",
+        "one step too many": "np.exp(0.5); 1.649",
         "close": "0.51; 0.49",
         "wrong": "0.202; 60.2; 1; 0; 0.2+.004**2*150; 0.2024; 0.2+.004**2/2*150; 2; 5; 0.9; 0.7; -5; 15",
     },
@@ -718,6 +890,7 @@ GIVEN = {
         "weighed by the right answers": ".7*.075 + .15*.1; 0.0675",
         "compared with the wrong answers": "0.6",
         "a number of the question": "80; 70; 15",
+        "one step too many": "np.exp(0.08); 1.083",
         "close": "np.sqrt(0.8*.075**2 + .2*.1**2); np.sqrt(.0065); 0.0806; 0.081",
         "form": "'8%'; '0.08'; [0.08]; '0,08'",
         "wrong": "1; 0; 0.7; 70/100; 8/2; 4; 0.4; .65-.85; 5; 0.2; -1; 0.01",
@@ -754,6 +927,9 @@ GIVEN = {
         "sum for mean": "4*3.0445; 12.18",
         "logarithms added": "3.393",
         "logarithms divided": "18.46; np.log(.04)/np.log(.84)",
+        "the unit turned once too often": "2.11",
+        "the decimal point": "30.45",
+        "one step too many": "1.113",
         "close": "3.1",
         "wrong": "5; 2; 10; np.exp(21); 0.5; -1; 7; 100",
     },
@@ -782,9 +958,11 @@ GIVEN = {
         "kilobytes for bytes": "1.27",
         "what is saved for what is left": "800",
         "e for the factor": "331; 900/np.e",
+        "the decimal point": "12980",
+        "one step too many": "np.log(1298.4); 7.169",
         "close": "8000*0.9*1.4/8; 900/0.7; 1280; 1285.7; 1000*.9/.7",
         "form": "'1298 bytes'; '1,298'; [1298]; '1.3 kB'",
-        "wrong": "0; 5e5; 100; 7100; 500; 1; 3000; 1500; 1200; 12980; -5",
+        "wrong": "0; 5e5; 100; 7100; 500; 1; 3000; 1500; 1200; -5",
     },
     "8.2": {
         "right": """
@@ -809,8 +987,10 @@ GIVEN = {
         "letters divided by the cost": "27/2.5; 10.8",
         "a sum for a power": "4.5; 2 + 2.5",
         "halved": "2.83",
+        "one step too many": "32",
+        "the decimal point": "56.57",
         "close": "5.6; 5.5",
-        "wrong": "27; 74; 0; 1; 10; 32; 2.5**np.e; 3; 100; -1; 7",
+        "wrong": "27; 74; 0; 1; 10; 2.5**np.e; 3; 100; -1; 7",
     },
     "8.3": {
         "right": """
@@ -833,9 +1013,11 @@ GIVEN = {
         "root of a sum": "5.83; np.sqrt(2 + 32)",
         "a minus that has come in": "-8",
         "base and exponent exchanged": "9",
-        "wrong": "4; 0; 12; 256; 7; 100; 14; 0.5",
+        "one step too many": "256",
+        "wrong": "4; 0; 12; 7; 100; 14; 0.5",
     },
     "8.4": {
+        "one step too many": "-np.log(150000); -11.92",
         "right": """
             150000; 150_000; 5000*12/0.4; 60000/.4; 1.5e5; 5000*12/(3.4 - 3.0); 150e3; 150001; 2.5*60000; 7500/(0.4/8)
             5000*12/(3.4 - 3); math.ceil(60000/0.4); np.array(150000); 60000*2.5; 150000.0; round(60000/.4); 149999

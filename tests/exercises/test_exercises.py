@@ -166,7 +166,7 @@ def test_no_two_wrong_functions_of_an_exercise_are_mistaken_for_each_other(numbe
 @pytest.mark.parametrize(
     ("number", "answer"),
     [
-        ("1.4", lambda p: np.inf if 0 in p else xent_helpers.entropy(p, base=2)),
+        ("1.4", lambda p: 7.0 if 0 in p else xent_helpers.entropy(p, base=2)),
         ("3.5", lambda label, y_hat: 7.0 if 0 in y_hat else -np.log(y_hat[label])),
     ],
 )

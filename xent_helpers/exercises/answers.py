@@ -314,6 +314,8 @@ def numbers_in(value):
     try:
         array = np.asarray(value)
     except ValueError as error:
+        if isinstance(value, tuple):
+            raise NotNumbersError("is several results, with a comma between them. One is asked for") from error
         raise NotNumbersError("has rows of different lengths") from error
     return _floats(array)
 

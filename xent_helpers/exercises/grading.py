@@ -29,7 +29,15 @@ from xent_helpers.exercises.answers import (
     quietly,
 )
 from xent_helpers.exercises.feedback import Feedback, fold, paragraph, preformatted, size, write
-from xent_helpers.exercises.slips import NUMBER_OF_QUESTION, Misconception, Slip, apart, seen_in, slips_beside
+from xent_helpers.exercises.slips import (
+    NUMBER_OF_QUESTION,
+    Misconception,
+    Slip,
+    apart,
+    seen_in,
+    slips_beside,
+    slips_beyond,
+)
 
 __all__ = ["Exercise", "Misconception", "Slip"]
 
@@ -38,7 +46,8 @@ MISSES = 2  # so many answers that no misconception explains, and a hint comes b
 HELP = "`ex.hint()` gives a hint."
 MAY_BE_RIGHT = "That may be right, rounded. Give three digits, and keep four on the way, so that the check can tell."
 ROUNDED_ON_THE_WAY = "That is close. Did you round on the way? Keep four digits there."
-NOTHING_RETURNED = "nothing returned"
+# Names for what a function returned in place of numbers, by how the complaint begins
+RETURNED = {"is None": "nothing returned", "is several results": "several results returned"}
 
 
 @dataclass(eq=False, repr=False)
@@ -185,11 +194,12 @@ class Exercise:
     @functools.cached_property
     def known(self):
         """All slips: those that are listed, and after them those that can be told apart from these."""
-        more = [*self.standard, *slips_beside(self.slips, self.unit)]
+        beside = slips_beside(self.slips, self.unit)
         if callable(self.right) or self.options:
-            return [*self.slips, *more]
+            return [*self.slips, *self.standard, *beside]
         known = list(self.slips)
-        for candidates in ([Slip(NUMBER_OF_QUESTION, each) for each in self.numbers], more):
+        numbers = [Slip(NUMBER_OF_QUESTION, each) for each in self.numbers]
+        for candidates in (numbers, *([slip] for slip in self.standard), beside, slips_beyond(self.right, self.unit)):
             known += apart(candidates, self.right, [slip.wrong for slip in known])
         return known
 
@@ -281,7 +291,7 @@ class Exercise:
         returns = f"Your function should return {size(wrong.expected.shape)}."
         if wrong.complaint:
             complaint = f"On the input below, what your function gives {wrong.complaint}."
-            name = NOTHING_RETURNED if wrong.complaint.startswith("is None") else ""
+            name = next((name for words, name in RETURNED.items() if wrong.complaint.startswith(words)), "")
             headline = f"not yet ({name})" if name else "not yet"
             return self._say("wrong", headline, complaint, returns, code=code, misconception=name)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"

@@ -5,9 +5,16 @@ An explanation says why the answer is wrong, and not what is right. An exercise 
 
 import numpy as np
 
-from xent_helpers.exercises.slips import NUMBER_OF_QUESTION, Misconception
+from xent_helpers.exercises.slips import (
+    DECIMAL_POINT,
+    MINUS_CAME_IN,
+    NUMBER_OF_QUESTION,
+    STEP_TOO_MANY,
+    UNIT_ONCE_MORE,
+    Misconception,
+)
 
-__all__ = ["NUMBER_OF_QUESTION"]
+__all__ = ["DECIMAL_POINT", "MINUS_CAME_IN", "NUMBER_OF_QUESTION", "STEP_TOO_MANY", "UNIT_ONCE_MORE"]
 
 # Sentences that complete more than one explanation
 LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
@@ -592,7 +599,7 @@ TRUE_CLASS_LEFT_OUT = Misconception(
 PART = Misconception("a part for the whole", "That is a part of what is asked for.", beside="unit")
 TERM_LEFT_OUT = Misconception(
     "a term left out",
-    "One of the terms is missing. Each adds something to the sum, a small one too.",
+    "Some of the terms are missing. Each adds something to the sum, a small one too.",
     beside="unit",
 )
 ONE_VALUE = Misconception(
@@ -624,12 +631,99 @@ NAN_FOR_INFINITE = Misconception(
 UPPER_BOUND = Misconception(
     "a bound for the price", "That is a bound, which no Huffman code exceeds. The code itself can be worked out."
 )
-MINUS_CAME_IN = Misconception("a minus that has come in", "A minus has come in. What is asked for is not negative.")
-MEDIAN = Misconception("median for mean", "That is the number in the middle. A mean takes all of them.")
-DECIMAL_POINT = Misconception(
-    "the decimal point",
-    "The digits are right, and the decimal point is not.",
+ONE_SIGN = Misconception("the sign of one term", "One of the terms has the wrong sign.")
+MEAN_OF_SOME = Misconception("the mean of some", "That is the mean of some of the numbers. The others count too.")
+ANOTHER_NUMBER = Misconception("divided by another number", "You divided by another number than that of the terms.")
+ANOTHER_DECK = Misconception("another deck", "You counted other cards: there are 13 hearts among 52.")
+SAVED_PER_THROW = Misconception(
+    "what is saved for what is paid", "That is a difference of two prices. One price is asked for."
 )
+LONGEST_WORD = Misconception("the longest word", "That is the longest word, and it is rare. The average is asked for.")
+ONE_DIGIT = Misconception(
+    "one digit for a pair",
+    "One digit for a pair cannot tell four pairs apart. And the entropy, 0.469, is no code's price.",
+)
+ANOTHER_BLOCK = Misconception("blocks of three", "You coded three throws at a time. Here it is two.")
+ANY_ZERO_OF_P = Misconception(
+    "a zero taken for infinite", "What never happens costs nothing, and you made it infinite."
+)
+PRODUCT_OF_TERMS = Misconception("terms multiplied", "You multiplied the terms. They are to be added up.")
+WEIGHT_OF_THE_REST = Misconception(
+    "weighed by 1 - p", "You weighed each surprisal by 1 - p. It counts as often as its outcome comes, which is p."
+)
+OTHERS_AS_ONE = Misconception("the rare ones taken for one", "You took the three rare fruits for one.")
+BETWEEN = Misconception("a mean of two prices", "That is halfway between two prices. One of them is asked for.")
+WHOLE_WORDS = Misconception(
+    "whole words for bits",
+    "You compared the lengths of words, which are whole. The difference is one of bits as they are.",
+)
+LOGS_SQUARED = Misconception("logarithms squared", "You squared the logarithms. They count as they are.")
+DIFFERENCE_INSIDE = Misconception(
+    "a difference inside the logarithm", "You subtracted inside the logarithm. There stands a quotient."
+)
+SLOPE_FOR_LOSS = Misconception("a slope for the loss", "That is a slope of the loss, q - 1.")
+PROBABILITY_MISREAD = Misconception("the decimal point of the probability", "You moved the decimal point of 0.35.")
+MISREAD = Misconception("a number misread", "You took one of the numbers otherwise than it stands there.")
+UNIT_FACTOR = Misconception("the factor between the units", "That is the number of bits in 1 nat.")
+ADDED_INSIDE = Misconception("1 added inside the logarithm", "You added 1 inside the logarithm.")
+TEMPERATURE = Misconception(
+    "divided by 1,000", "You divided the logits. Softmax depends on their differences, and these have become small."
+)
+ABSOLUTE_LOGITS = Misconception("the signs of the logits lost", "You took the logits without their signs.")
+MAXIMUM_LEFT_OUT = Misconception(
+    "the largest logit left out", "You left out the largest logit. It gets the largest share."
+)
+MINUS_INFINITY = Misconception("minus infinity", "The loss there is infinite, and not minus infinity.")
+NUMBER_FOR_INFINITY = Misconception(
+    "a number for infinity", "You return a number where the true class was given 0. The loss there is `np.inf`."
+)
+NORMALISED_FIRST = Misconception(
+    "divided by their sum first",
+    "You made the four numbers sum to 1. They belong to four examples, so nothing asks for that.",
+)
+PROBABILITIES_FOR_LOSSES = Misconception(
+    "losses taken for probabilities", "You took logarithms of the means. They are losses, so logarithms already."
+)
+ANOTHER_SHARE = Misconception("another share of the last batch", "The last batch has 4 of 100 examples.")
+COST_ROUNDED = Misconception("the cost rounded first", "You rounded the cost before you took the exponential.")
+WHOLE_DIVISION = Misconception(
+    "whole-number division", "With `//` whatever comes after the point is thrown away. Divide with `/`."
+)
+POWERS = Misconception("a power for a product", "You took powers of the losses. A weight multiplies its loss.")
+RUNNING_SUMS = Misconception("running sums", "Your function returns all sums on the way. The last one is asked for.")
+EXP_OF_0 = Misconception(
+    "e to the power 0 taken for 0",
+    "The power 0 of e is 1. Did you leave out the logits that are 0? Or did you round on the way?",
+)
+ANOTHER_ORDER = Misconception("another order", "The order of the entries is not the one of the classes.")
+SIGNS_ALONE = Misconception("signs alone", "Those are signs, or nothing but 1. How strong each push is counts as well.")
+NO_GRADIENT = Misconception("no gradient at all", "All slopes are 0 only where prediction and label are equal.")
+TRUE_CLASS_ALONE = Misconception(
+    "the true class by itself", "At the true class, something else than prediction minus label stands."
+)
+ONE_ENTRY = Misconception("one entry", "All entries but one are right. Work that one out again.")
+LIST_CUT = Misconception("a list too short", "Those entries are right, but every class has one.")
+LOGITS_COMPARED = Misconception(
+    "a difference of logits", "That is how far two logits are apart. A slope of softmax is a product."
+)
+MULTIPLIED_BY_CLASSES = Misconception("times the classes", "You multiplied by the number of classes.")
+JACOBIAN_ROW = Misconception(
+    "a row of the Jacobian", "Those are slopes of probabilities. The slopes of the loss are asked for."
+)
+ZEROS_TURN = Misconception(
+    "the zeros turn the sign", "You turned the sign where the label is 0. There the prediction stands alone."
+)
+FIRST_ROW = Misconception("the first row alone", "Your function returns the first row. There is one for each class.")
+ADDED_UP = Misconception(
+    "the sum of the table", "That is 0, as much as all entries together. They are asked for one by one."
+)
+ONE_BY_ONE = Misconception(
+    "one after the other", "You asked for one suit after the other. A good question halves what is left."
+)
+JACOBIAN_ALONE = Misconception(
+    "the Jacobian for the gradient", "That is the Jacobian of softmax. Loss and input have still to come in."
+)
+MEDIAN = Misconception("median for mean", "That is the number in the middle. A mean takes all of them.")
 MULTIPLIED = Misconception("a product for a quotient", "You multiplied where a division is needed.")
 HALVED = Misconception("halved", "You took half of it. Nothing is to be halved here.")
 LOG_LEFT_OUT = Misconception("the logarithm left out", "That is the number of which a logarithm is to be taken.")
@@ -691,9 +785,6 @@ STANDARDISED = Misconception(
     "You took off the mean and divided by the spread. That makes no probabilities: some are negative.",
 )
 
-ROOT_MEAN_SQUARE = Misconception(
-    "root mean square for mean", "You squared the losses first and took a root at last. A cost is the mean itself."
-)
 INFINITE_CERTAIN = Misconception(
     "certainty taken for infinite",
     "No true class was given 0 here. One was given 1, whose logarithm is 0.",
@@ -1056,7 +1147,7 @@ LOGARITHMS_ADDED = Misconception(
     "logarithms added", "You added two surprisals. A quotient becomes a difference of logarithms."
 )
 DIVIDED_BY_OTHERS = Misconception(
-    "divided by another number", "You divided by another number than that of the examples: a mean is over these."
+    "divided by a wrong number", "You divided by another number than that of the examples: a mean is over these."
 )
 LAMBDA_ON_THE_COST = Misconception(
     "lambda on the cost", "You multiplied the slopes of the cost by lambda. It belongs to the penalty alone."

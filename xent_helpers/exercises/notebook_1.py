@@ -13,6 +13,7 @@ from xent_helpers.exercises.standard import slips_of_a_mean
 
 WEATHER = np.array([1 / 2, 1 / 4, 1 / 4])
 COIN_PAIRS = {"HH": 0.81, "HT": 0.09, "TH": 0.09, "TT": 0.01}
+TRIPLES = {a + b: COIN_PAIRS[a] * share for a in COIN_PAIRS for b, share in (("H", 0.9), ("T", 0.1))}
 CODE = huffman_code(COIN_PAIRS)
 
 
@@ -55,6 +56,10 @@ EXERCISES = sheet(
                 "1 bit is the news of sun, and all that is left if rain and snow are one. 1.04 nats round to 1, too.",
             ),
             Slip(m.SQUARES, np.sum(WEATHER**2)),
+            Slip(m.NORMALISED, entropy(WEATHER) / np.log(3)),
+            Slip(m.NORMALISED, np.log2(3) - entropy(WEATHER, base=2), "Or you subtracted it."),
+            Slip(m.WEIGHTS_DIVIDE, 1 / (1 / 2) + 2 * (2 / (1 / 4))),
+            Slip(m.ONE_MINUS_P_INSIDE, -np.sum(WEATHER * np.log2(1 - WEATHER))),
             Slip(m.PRODUCT, np.prod(WEATHER)),
             Slip(m.ANOTHER_EVENT, entropy([1 / 4, 3 / 4], base=2), "It is that of rain or no rain."),
             Slip(m.CASES_FOR_BITS, 2 ** -entropy(WEATHER, base=2), "And it is turned over."),
@@ -93,6 +98,11 @@ EXERCISES = sheet(
             Slip(m.LOG_QUOTIENT, np.log2(52) / np.log2(13)),
             Slip(m.LOG_QUOTIENT, np.log2(13) / np.log2(52)),
             Slip(m.CASES_FOR_BITS, 2**4),
+            *[Slip(m.ONE_BY_ONE, questions) for questions in (3, 2.25)],
+            *[Slip(m.WEIGHTED_TERM, np.log2(n) / 4) for n in (52, 13)],
+            Slip(m.LOG_QUOTIENT, np.log2(52) + np.log2(13), "You added them."),
+            *[Slip(m.ANOTHER_DECK, -np.log2(share)) for share in (13 / 54, 12 / 52, 12 / 51)],
+            *[Slip(m.PART, each, "It is counted for several cards or suits.") for each in (8, 26, 7.7)],
         ],
         unit="bits",
         numbers=[13, 52, 39],
@@ -135,14 +145,23 @@ EXERCISES = sheet(
                 Slip(m.ANOTHER_CODE, length, "Yours rounds each surprisal up, and leaves digits unused.")
                 for length in (1.6, 0.8)
             ],
-            *[Slip(m.UPPER_BOUND, entropy([0.9, 0.1], base=2) + 1 / n) for n in (1, 2)],
             Slip(m.ANOTHER_EVENT, -np.log2(0.9), "It is that of heads."),
             Slip(m.ANOTHER_EVENT, -np.log2(0.1), "It is that of tails."),
+            *[Slip(m.ANOTHER_EVENT, -np.log2(0.81) / n, "It is that of two heads.") for n in (1,)],
+            Slip(m.ENTROPY_FOR_PRICE, entropy([0.9, 0.1], base=2) / 2, "And you halved it."),
+            Slip(
+                m.ENTROPY_FOR_PRICE, entropy([0.81, 0.18, 0.01], base=2), "And it is that of how many heads there are."
+            ),
+            *[Slip(m.SAVED_PER_THROW, each) for each in (1 - 0.645, 0.645 - entropy([0.9, 0.1], base=2))],
+            *[Slip(m.LONGEST_WORD, each) for each in (3, 1.5)],
+            Slip(m.ONE_DIGIT, 0.5),
+            Slip(m.ANOTHER_BLOCK, expected_length(huffman_code(TRIPLES), TRIPLES) / 3),
         ],
-        unit="bits",
-        numbers=[0.9, 0.1, 0.81, 0.09, 0.01],
+        numbers=[0.9, 0.1, 0.81, 0.09, 0.01, 0.19],
         standard=[
-            Slip(m.TERM_LEFT_OUT, (expected_length(CODE, COIN_PAIRS) - 0.03) / 2),
+            *[Slip(m.TERM_LEFT_OUT, each) for each in (0.63, 0.51, 0.405, 0.555, 0.24, 0.54)],
+            *[Slip(m.UPPER_BOUND, entropy([0.9, 0.1], base=2) + 1 / n) for n in (1, 2)],
+            Slip(m.UNIT_ONCE_MORE, 0.645 * np.log(2)),
             *[Slip(m.SUM_FOR_MEAN, digits, "A short word is sent more often than a long one.") for digits in (9, 4.5)],
             *[Slip(m.LIST_FOR_NUMBER, each) for each in ([1, 2, 3, 3], [0.81, 0.18, 0.27, 0.03])],
         ],
@@ -185,6 +204,10 @@ EXERCISES = sheet(
                 Slip(m.CLIPPED_FINITE, lambda p, tiny=tiny: -np.sum(p * np.log2(p + tiny)))
                 for tiny in (*m.LARGE, 0.1, 1)
             ],
+            Slip(m.ANY_ZERO_OF_P, lambda p: np.inf if 0 in p else _sum_of_terms(p)),
+            Slip(m.PRODUCT_OF_TERMS, lambda p: np.prod(-p[p > 0] * np.log2(p[p > 0]))),
+            Slip(m.PRODUCT_OF_TERMS, lambda p: -np.prod(p[p > 0] * np.log2(p[p > 0]))),
+            Slip(m.WEIGHT_OF_THE_REST, lambda p: -np.sum((1 - p[p > 0]) * np.log2(p[p > 0]))),
             Slip(m.ZERO_ENDS_ALL, lambda p: 0.0 if 0 in p else _sum_of_terms(p)),
             Slip(m.LAST_TERM, lambda p: -p[p > 0][-1] * np.log2(p[p > 0][-1])),
             Slip(m.LAST_TERM, lambda p: -p[-1] * np.log2(p[-1])),

@@ -41,6 +41,11 @@ def _divergence_up_to_a_zero(p, q, forgiving=False):
     return total
 
 
+def _divergence_without_infinity(p, q):
+    logarithms = np.log(p / q)
+    return np.sum(p * np.where(np.isinf(logarithms), 0, logarithms))
+
+
 def _divergence_of_pairs_that_happen(p, q):
     happens = p[p > 0]
     return np.sum(happens[:, None] * np.log(happens[:, None] / q))
@@ -72,7 +77,9 @@ EXERCISES = sheet(
             Slip(m.DIVERGENCE_FOR_PRICE, kl_divergence(FRUITS, EVEN, base=2)),
             Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(EVEN)), "A fruit sold gets one word, and not all four."),
             Slip(m.ONE_MINUS_P, np.sum(FRUITS * (1 - EVEN))),
-            Slip(m.BASE_10_FOR_BITS, cross_entropy(FRUITS, EVEN, base=10)),
+            Slip(
+                m.BASE_10_FOR_BITS, cross_entropy(FRUITS, EVEN, base=10), "Or you counted the rare fruits alone, 0.6."
+            ),
             Slip(m.AVERAGED_OVER_CLASSES, cross_entropy(FRUITS, EVEN, base=2) / 4),
             Slip(m.CASES_FOR_BITS, 4),
             Slip(m.ANOTHER_EVENT, -np.log2(0.7), "And it is that of one fruit, in a code for the truth."),
@@ -81,6 +88,14 @@ EXERCISES = sheet(
             Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(FRUITS)), "And those are the words for the truth."),
             Slip(m.ANOTHER_EVENT, -np.log2(0.1), "And it is that of one fruit, in a code for the truth."),
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(5), "Here are four fruits, not five."),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(3), "Here are four fruits, not three."),
+            Slip(m.ONE_MINUS_P_INSIDE, -np.log2(1 - 0.25)),
+            Slip(m.ANOTHER_CODE, 1.5, "It is one for the truth."),
+            Slip(m.OTHERS_AS_ONE, entropy([0.7, 0.3], base=2)),
+            Slip(m.BETWEEN, (2 + entropy(FRUITS, base=2)) / 2),
+            Slip(
+                m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2) - entropy(FRUITS, base=2), "And the entropy is missing."
+            ),
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, 3, "Here are four fruits, not eight."),
             Slip(m.PRODUCT, 0.7 * 0.25),
             Slip(m.PRODUCT, 0.1 * 0.25),
@@ -127,7 +142,15 @@ EXERCISES = sheet(
             *[Slip(m.DIFFERENCES, each) for each in (0.1 - 0.25, 0.25 - 0.1, np.sum(np.abs(FRUITS - EVEN)))],
             Slip(m.DIFFERENCES, np.sum((FRUITS - EVEN) ** 2), "You squared their differences."),
             Slip(m.BELIEF_FOR_FREE, 0),
-            Slip(m.BOTH_DIRECTIONS, kl_divergence(FRUITS, EVEN, base=2) + kl_divergence(EVEN, FRUITS, base=2)),
+            Slip(
+                m.BOTH_DIRECTIONS,
+                kl_divergence(FRUITS, EVEN, base=2) + kl_divergence(EVEN, FRUITS, base=2),
+                "Or you took H(q, p) - H(p).",
+            ),
+            Slip(m.ABSOLUTE_TERMS, np.sum(FRUITS * np.abs(np.log2(FRUITS / EVEN)))),
+            Slip(m.WHOLE_WORDS, 0.5),
+            *[Slip(m.OTHERS_AS_ONE, each) for each in (entropy([0.7, 0.3], base=2), 2 - entropy([0.7, 0.3], base=2))],
+            Slip(m.LOGS_SQUARED, np.sum(FRUITS * np.log2(FRUITS / EVEN) ** 2)),
             Slip(m.SWAPPED, cross_entropy(EVEN, FRUITS, base=2), "And it is the whole price."),
             Slip(m.DECIMAL_POINT, 100 * kl_divergence(FRUITS, EVEN, base=2), "And bits are no percentage."),
         ],
@@ -162,6 +185,8 @@ EXERCISES = sheet(
             Slip(m.LOSS_AS_PROBABILITY, -np.log10(0.5)),
             *[Slip(m.ADDED, 0.5 + sign * factor) for sign in (1, -1) for factor in (np.log(2), 1 / np.log(2))],
             *[Slip(m.ADDED, factor - 0.5) for factor in (np.log(2), 1 / np.log(2))],
+            Slip(m.BASE_10_FOR_BITS, 0.5 * np.log10(2)),
+            Slip(m.UNIT_ONCE_MORE, 0.5 / np.log(2) ** 2),
             *[Slip(m.E_AS_FACTOR, 0.5 * factor) for factor in (np.e, 1 / np.e)],
             *[Slip(m.BYTES, each) for each in (4, 0.0625, 8 * 0.5 / np.log(2), 0.5 / np.log(2) / 8)],
             Slip(m.ANOTHER_FACTOR, 0.5 * 0.5),
@@ -170,6 +195,11 @@ EXERCISES = sheet(
             Slip(m.MINUS_CAME_IN, -0.5 / np.log(2)),
             Slip(m.MINUS_CAME_IN, -0.5 * np.log(2)),
             Slip(m.UNIT_KEPT, -0.5, "And a minus has come in."),
+        ],
+        standard=[
+            Slip(m.EXPONENTIAL, 1 - np.exp(-0.5), "And you took it from 1."),
+            Slip(m.EXPONENTIAL, np.exp(-0.5) / np.log(2), "And you turned its unit."),
+            Slip(m.EXPONENTIAL, 0.5 ** (1 / np.log(2)), "And you took it of the factor."),
         ],
         hints=[
             "Is the number of bits larger or smaller than the number of nats?",
@@ -232,6 +262,12 @@ EXERCISES = sheet(
             Slip(m.LOG_LEFT_OUT, lambda p, q: np.sum(p[p > 0] * p[p > 0] / q[p > 0])),
             Slip(m.ZEROS_APART, lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0] / q)), "Those of q have stayed."),
             Slip(m.CLIPPED, lambda p, q: np.nan_to_num(np.sum(p * np.log(p / q)))),
+            Slip(m.ZERO_FOR_FREE, lambda p, q: 0.0 if np.any((p > 0) & (q == 0)) else kl_divergence(p, q)),
+            Slip(m.ZERO_FOR_FREE, lambda p, q: np.sum(p * np.nan_to_num(np.log(p / q), posinf=0, neginf=0))),
+            Slip(m.ZERO_FOR_FREE, _divergence_without_infinity),
+            Slip(m.WRONG_WEIGHTS, lambda p, q: np.sum(q[p > 0] * np.log(p[p > 0] / q[p > 0]))),
+            Slip(m.FIRST_LEFT_OUT, lambda p, q: np.sum(p[1:][p[1:] > 0] * np.log(p[1:][p[1:] > 0] / q[1:][p[1:] > 0]))),
+            Slip(m.DIFFERENCE_INSIDE, lambda p, q: np.sum(p[p > 0] * np.log(p[p > 0] - q[p > 0]))),
             Slip(m.ZERO_ENDS_ALL, lambda p, q: 0.0 if 0 in p else kl_divergence(p, q)),
             Slip(m.ZERO_ENDS_ALL, lambda p, q: 0.0 if 0 in p or 0 in q else kl_divergence(p, q)),
             Slip(m.LAST_TERM, lambda p, q: p[-1] * np.log(p[-1] / q[-1])),

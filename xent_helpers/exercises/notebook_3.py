@@ -51,6 +51,17 @@ def _straight(by, z):
     return z / z.sum(axis=1, keepdims=True)
 
 
+def _maximum_of_columns(z):
+    e = np.exp(z - z.max(axis=0))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def _without_the_maximum(z):
+    below = z - z.max(axis=1, keepdims=True)
+    e = np.where(below < 0, np.exp(below), 0)
+    return e / e.sum(axis=1, keepdims=True)
+
+
 def _between_0_and_1(z):
     least, most = z.min(axis=1, keepdims=True), z.max(axis=1, keepdims=True)
     return (z - least) / (most - least)
@@ -105,6 +116,11 @@ EXERCISES = sheet(
             Slip(m.EXP_FOR_LOG, np.exp(-PREDICTION[LABEL])),
             Slip(m.BY_ACCURACY, 0),
             Slip(m.SWAPPED, np.inf, "A logarithm of the label's zeros is infinite."),
+            Slip(m.OTHER_CLASSES, -np.sum(np.log(np.delete(PREDICTION, LABEL))), "And the true one is missing."),
+            Slip(m.SLOPE_FOR_LOSS, PREDICTION[LABEL] - 1),
+            *[Slip(m.INDEX_AS_ROW_IN_LOSS, n * loss(LABEL, PREDICTION)) for n in (2, 3)],
+            *[Slip(m.PROBABILITY_MISREAD, -np.log(p)) for p in (0.035, 3.5)],
+            Slip(m.ENTROPY_ADDED, loss(LABEL, PREDICTION) + entropy(PREDICTION)),
             *[Slip(m.LIST_FOR_NUMBER, each) for each in (-one_hot(LABEL, 5) * np.log(PREDICTION), -np.log(PREDICTION))],
             Slip(m.OTHER_CLASSES, _losses_of_all_sigmoids(LABEL, PREDICTION) / 5, "And you divided by the classes."),
         ],
@@ -153,12 +169,23 @@ EXERCISES = sheet(
             *[Slip(m.SQUARES, each) for each in (0.25, 0.75)],
             Slip(m.EXP_FOR_LOG, np.exp(0.5)),
             Slip(m.EVEN_GUESS, np.log(3), "That is so for three classes."),
-            Slip(m.COPIED, entropy([0.7, 0.3]), "It belongs to the label [0.7, 0.3, 0, 0, 0]."),
             Slip(m.LIST_FOR_NUMBER, [np.log(2) / 2, np.log(2) / 2, 0, 0, 0]),
             Slip(m.LIST_FOR_NUMBER, TWO_ANSWERS, "And it is a prediction."),
         ],
         unit="nats",
-        numbers=[5],
+        numbers=[5, 0.2],
+        standard=[
+            Slip(m.COPIED, entropy([0.7, 0.3]), "It belongs to the label [0.7, 0.3, 0, 0, 0]."),
+            Slip(m.COPIED, -0.5 * np.log(0.1 * 0.5), "It is the loss of prediction A."),
+            Slip(m.COPIED, -0.7 * np.log(0.1) - 0.3 * np.log(0.5), "It is the loss of prediction A for another label."),
+            Slip(m.COPIED, np.exp(-entropy([0.7, 0.3])), "It belongs to the label [0.7, 0.3, 0, 0, 0]."),
+            Slip(m.EVEN_GUESS, np.log(5) / 2, "You took it for one of the two."),
+            Slip(m.DIVERGENCE_FOR_PRICE, np.log(5) - np.log(2), "And it is that of an even guess."),
+            Slip(m.ONE_TERM, 0.25 * np.log(2), "And you squared its share."),
+            Slip(m.UNIT_FACTOR, 1 / np.log(2)),
+            Slip(m.ZERO_LOG_ZERO, -np.inf),
+            Slip(m.ADDED_INSIDE, np.log(1.5)),
+        ],
         hints=[
             "The best prediction says what the label says.",
             "What is the cross-entropy of a distribution with itself called?",
@@ -208,6 +235,12 @@ EXERCISES = sheet(
             Slip(m.NO_EXPONENTIAL, lambda z: z**2 / (z**2).sum(axis=1, keepdims=True), "You squared them."),
             Slip(m.NO_EXPONENTIAL, lambda z: np.maximum(z, 0) / np.maximum(z, 0).sum(axis=1, keepdims=True)),
             Slip(m.NO_EXPONENTIAL, _between_0_and_1),
+            Slip(m.ONE_MAXIMUM, _maximum_of_columns, "Or that of each column."),
+            Slip(m.TEMPERATURE, lambda z: softmax(z / 1000)),
+            Slip(m.SIGMOIDS, lambda z: sigmoid(z - z.max(axis=1, keepdims=True))),
+            Slip(m.ONE_EXAMPLE, lambda z: softmax(z[-1]), "In a loop, collect the rows in a list."),
+            Slip(m.ABSOLUTE_LOGITS, lambda z: softmax(np.abs(z))),
+            Slip(m.MAXIMUM_LEFT_OUT, _without_the_maximum),
             Slip(
                 m.DIVIDED_BY_MAXIMUM,
                 lambda z: _exponentials_over(1, z / z.sum(axis=1, keepdims=True)),
@@ -323,6 +356,13 @@ EXERCISES = sheet(
             Slip(m.SQUARED, lambda label, y_hat: np.mean((one_hot(label, len(y_hat)) - y_hat) ** 2)),
             Slip(m.INDEX_AS_ROW_IN_LOSS, lambda label, y_hat: -label * np.log(y_hat[label])),
             Slip(m.AVERAGED_OVER_CLASSES, lambda label, y_hat: -np.mean(one_hot(label, len(y_hat)) * np.log(y_hat))),
+            Slip(m.MINUS_INFINITY, lambda label, y_hat: -np.log(y_hat[label]) if y_hat[label] else -np.inf),
+            *[
+                Slip(m.NUMBER_FOR_INFINITY, lambda label, y_hat, n=n: -np.log(y_hat[label]) if y_hat[label] else n)
+                for n in (1, 10, 100, 1000, 1e6, 1e9, 1e10, 999, 9999)
+            ],
+            Slip(m.CLIPPED, lambda label, y_hat: -np.log(y_hat[label] + 1)),
+            Slip(m.DIVIDED_BY_MAXIMUM, lambda label, y_hat: -np.log(y_hat[label] / y_hat.max())),
             Slip(m.NAN_FOR_INFINITE, lambda label, y_hat: -np.log(y_hat[label] or np.nan)),
             Slip(m.TERMS, lambda label, y_hat: -one_hot(label, len(y_hat)) * np.log(y_hat)),
             Slip(m.NORMALISED, lambda label, y_hat: -np.log(y_hat[label]) / np.log(len(y_hat))),

@@ -10,6 +10,8 @@ from xent_helpers.exercises.standard import slips_of_a_mean
 
 GIVEN = np.array([0.5, 0.1, 0.25, 1])
 LOGITS, LABELS = np.array([[4.0, 0.0, 2.0], [0.0, 4.0, 0.0], [4.0, 3.0, 1.0]]), np.array([0, 1, 2])
+EXP_OF_0_AS_0 = np.mean(np.log(np.sum(np.exp(LOGITS) * (LOGITS != 0), axis=1)) - LOGITS[[0, 1, 2], LABELS])
+TRUE_CLASS_LEFT_OUT = np.mean(np.log(np.sum(np.exp(LOGITS) * (1 - np.eye(3)), axis=1)) - LOGITS[[0, 1, 2], LABELS])
 TRUE_CLASS = softmax(LOGITS)[[0, 1, 2], LABELS]
 
 
@@ -57,7 +59,13 @@ EXERCISES = sheet(
             Slip(m.GEOMETRIC_MEAN, np.exp(np.mean(np.log(GIVEN)))),
             Slip(m.PERPLEXITY, np.exp(-np.mean(np.log(GIVEN)))),
             Slip(m.WEIGHTED_TERM, -np.mean(GIVEN * np.log(GIVEN))),
-            Slip(m.WEIGHTED_TERM, -np.sum(GIVEN * np.log(GIVEN))),
+            Slip(
+                m.WEIGHTED_TERM,
+                -np.sum(GIVEN * np.log(GIVEN)),
+                "If you have 0.920, it is the cost of the notebook's four rows.",
+            ),
+            Slip(m.NORMALISED_FIRST, -np.mean(np.log(GIVEN / np.sum(GIVEN)))),
+            Slip(m.LOG_OF_MEAN, -np.log(np.sum(GIVEN)), "And you did not divide."),
             Slip(m.WEIGHTED_TERM, -np.sum(GIVEN * np.log(GIVEN)) / np.sum(GIVEN), "Then you divided by their sum."),
             Slip(m.MEAN_PROBABILITY, np.sum(GIVEN), "And it is not divided yet."),
             Slip(m.SQUARED, np.mean((1 - GIVEN) ** 2)),
@@ -68,7 +76,6 @@ EXERCISES = sheet(
             Slip(m.INFINITE_CERTAIN, np.inf),
             Slip(m.LOG_OF_1, (1 - np.sum(np.log(GIVEN))) / 4),
             Slip(m.LOG_OF_1, 1 - np.sum(np.log(GIVEN)), "And you added up."),
-            Slip(m.ROOT_MEAN_SQUARE, np.sqrt(np.mean(np.log(GIVEN) ** 2))),
         ],
         unit="nats",
         numbers=GIVEN,
@@ -104,7 +111,22 @@ EXERCISES = sheet(
             Slip(m.FORGOTTEN_MINUS_AGAIN, -(96 * 0.30 + 4 * 0.80) / 100),
         ],
         numbers=[96, 4, 100],
-        standard=[Slip(m.WEIGHTS_DIVIDE, 0.30 / 96 + 0.80 / 4)],
+        standard=[
+            Slip(m.WEIGHTS_DIVIDE, 0.30 / 96 + 0.80 / 4),
+            Slip(m.MEANS_COMBINED, 2 / (1 / 0.30 + 1 / 0.80)),
+            Slip(m.MEANS_COMBINED, 28.8 * 3.2 / 10_000),
+            *[
+                Slip(m.PROBABILITIES_FOR_LOSSES, -np.log(0.3) * a - np.log(0.8) * b)
+                for a, b in ((0.96, 0.04), (0.5, 0.5))
+            ],
+            *[Slip(m.ANOTHER_SHARE, 0.30 + 0.50 * share) for share in (0.05, 0.1, 0.25, 0.4)],
+            *[Slip(m.PART, each, "The last batch is not weighed by its size.") for each in (29.6, 1.088)],
+            Slip(m.ONE_SIGN, 0.288 - 0.032),
+            Slip(m.BITS_FOR_NATS, 0.32 / np.log(2)),
+            Slip(m.ANOTHER_NUMBER, 32 / 50),
+            *[Slip(m.MISREAD, (96 * a + b * c) / 100) for a, b, c in ((0.3, 40, 0.8), (0.3, 4, 0.08), (0.03, 4, 0.8))],
+        ],
+        unit="nats",
         hints=[
             "The mean of a batch times its size is the sum of its losses.",
             "Add the two sums, and divide by the number of all examples.",
@@ -135,6 +157,14 @@ EXERCISES = sheet(
                 for each in (1.386 / np.log(20), np.log(20) - 1.386, np.log(20) / 1.386)
             ],
             *[Slip(m.TIMES_CLASSES, each) for each in (20 * 1.386, 20 * np.exp(1.386))],
+            *[Slip(m.MISREAD, np.exp(each)) for each in (0.386, 13.86, 1.836)],
+            *[Slip(m.COST_ROUNDED, np.exp(each)) for each in (1, 1.3)],
+            Slip(m.PERPLEXITY_BY_CLASSES, np.exp(1.386 / 20)),
+            Slip(m.PERPLEXITY_OF_GUESS, np.log10(20), "And you have it to base 10."),
+            Slip(m.COMPARED_WITH_GUESS, 1.386 - np.log(20)),
+            Slip(m.TIMES_CLASSES, np.exp(20), "You took the exponential of it."),
+            Slip(m.BASE_AND_EXPONENT, 16),
+            *[Slip(m.COPIED, each, "It is another cost's perplexity.") for each in (1.21, 2.51)],
             *[Slip(m.BASE_AND_EXPONENT, each) for each in (1.386**2, 20**1.386, 1.386**20, 1.386**np.e)],
             Slip(m.TIMES_FOR_POWER, 1.386 * np.e),
             Slip(m.TIMES_FOR_POWER, 1.386 * 2),
@@ -193,6 +223,14 @@ EXERCISES = sheet(
                 Slip(m.WEIGHTS_DIVIDE, lambda losses, weights, of=of: np.sum(losses / weights) / of(weights))
                 for of in (np.sum, _sum_of_inverses)
             ],
+            Slip(m.WEIGHTS_DIVIDE, lambda losses, weights: np.dot(weights, losses) / weights, "Their sum divides."),
+            Slip(m.FIRST_LEFT_OUT, lambda losses, weights: np.dot(weights[1:], losses[1:]) / np.sum(weights)),
+            Slip(m.MULTIPLIED, lambda losses, weights: np.dot(weights, losses) * np.sum(weights)),
+            Slip(m.WHOLE_DIVISION, lambda losses, weights: np.dot(weights, losses) // np.sum(weights)),
+            Slip(m.ANOTHER_DIVISOR, lambda losses, weights: np.dot(weights, losses) / (np.sum(weights) - 1)),
+            Slip(m.POWERS, lambda losses, weights: np.sum(losses**weights) / np.sum(weights)),
+            Slip(m.RUNNING_SUMS, lambda losses, weights: np.cumsum(weights * losses) / np.sum(weights)),
+            Slip(m.MEDIAN, lambda losses, weights: np.median(weights * losses) / np.sum(weights)),
             Slip(m.MEDIAN, lambda losses, weights: np.median(losses)),
             Slip(m.MEANS_MULTIPLIED, lambda losses, weights: np.mean(losses) * np.mean(weights)),
             Slip(m.MEANS_MULTIPLIED, lambda losses, weights: np.sum(losses) * np.sum(weights)),
@@ -274,6 +312,17 @@ EXERCISES = sheet(
             Slip(m.LABELS_FORGOTTEN, -np.sum(np.log(softmax(LOGITS))) / 3, "Only the divisor is right."),
             Slip(m.SQUARED, np.mean((softmax(LOGITS) - np.eye(3)) ** 2)),
             Slip(m.LIKELIHOOD, np.prod(TRUE_CLASS)),
+            Slip(m.EVEN_GUESS, np.log(3)),
+            Slip(m.EXP_OF_0, EXP_OF_0_AS_0),
+            Slip(m.BASE_2_OF_SOFTMAX, cost_from_logits(LABELS, LOGITS * np.log(2))),
+            Slip(m.WEIGHTED_TERM, -np.mean(TRUE_CLASS * np.log(TRUE_CLASS))),
+            Slip(m.SUM_OF_SIGMOIDS, np.mean(np.sum(np.log1p(np.exp(LOGITS)), axis=1) - LOGITS[[0, 1, 2], LABELS])),
+            Slip(m.TRUE_CLASS_LEFT_OUT, TRUE_CLASS_LEFT_OUT),
+            Slip(
+                m.LOGITS_AS_PROBABILITIES,
+                np.mean(np.exp(-LOGITS[[0, 1, 2], LABELS])),
+                "You took powers of minus the logits.",
+            ),
             Slip(m.GEOMETRIC_MEAN, np.exp(-cost_from_logits(LABELS, LOGITS))),
             Slip(m.MEAN_PROBABILITY, np.sum(TRUE_CLASS), "And it is not divided yet."),
             Slip(m.LOGITS_AS_PROBABILITIES, -np.sum(LOGITS[[0, 1, 2], LABELS])),

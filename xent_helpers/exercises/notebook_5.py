@@ -51,6 +51,16 @@ def _weight_gradient_of_the_jacobian_again(W, b, x, label):
     return np.outer(softmax_jacobian(W @ x + b) @ _force(W, b, x, label)[0], x)
 
 
+def _weight_gradient_of_logits_by_sum(W, b, x, label):
+    z = W @ x + b
+    return np.outer(z / z.sum() - one_hot(label, len(b)), x)
+
+
+def _weight_gradient_of_own_slopes(W, b, x, label):
+    q = softmax(W @ x + b)
+    return np.outer(q * (1 - q) - one_hot(label, len(b)), x)
+
+
 def _weight_gradient_times_prediction(W, b, x, label):
     force, q = _force(W, b, x, label)
     return np.outer(q * force, x)
@@ -68,8 +78,10 @@ EXERCISES = sheet(
     Exercise(
         "5.1",
         right=Q - Y,
+        unit="nats",
         slips=[
             Slip(m.SIGN_TURNED, Y - Q),
+            Slip(m.BITS_FOR_NATS, (Q - Y) / np.log(2)),
             Slip(m.BY_PROBABILITY, grad_wrt_probs(Y, Q)),
             Slip(m.BY_PROBABILITY, -grad_wrt_probs(Y, Q), "And its minus is lost."),
             Slip(m.DIAGONAL_ONLY, grad_wrt_probs(Y, Q) * np.diag(softmax_jacobian(np.log(Q)))),
@@ -96,6 +108,19 @@ EXERCISES = sheet(
             Slip(m.ONE_MINUS_Q, Q - 1),
             Slip(m.LABEL_ADDED, Q + Y),
             Slip(m.LABEL_TURNED, Q - (1 - Y)),
+            *[Slip(m.ANOTHER_ORDER, (Q - Y)[order]) for order in ([2, 1, 0], [1, 0, 2], [0, 2, 1])],
+            Slip(m.ANOTHER_ORDER, Q[[0, 2, 1]] - Y, "It is the prediction's."),
+            Slip(m.SIGNS_ALONE, np.sign(Q - Y)),
+            Slip(m.SIGNS_ALONE, [-1, -1, -1]),
+            Slip(m.NO_GRADIENT, [0, 0, 0]),
+            Slip(m.LABEL_TIMES, -Q * Y, "And the signs are turned."),
+            Slip(m.TRUE_CLASS_ALONE, Q * (1 - Y) - Y, "Its probability is missing."),
+            Slip(m.TRUE_CLASS_ALONE, Q * (1 - Y), "Its slope is not 0."),
+            *[Slip(m.ONE_ENTRY, [0.2, 0.5, each]) for each in (0.2, -0.8, -0.6)],
+            Slip(m.SQUARED, (Q - Y) * np.abs(Q - Y), "Its sign is right."),
+            Slip(m.LOSS_FOR_SLOPE, -np.log(Q[2]) * (Q - Y), "You multiplied by the loss."),
+            Slip(m.LIST_CUT, (Q - Y)[:2]),
+            Slip(m.ABSOLUTE, -np.abs(Q - Y), "You made all of them negative."),
             Slip(m.NUMBER_FOR_LIST, -np.log(Q[2]), "It is the loss."),
             *[Slip(m.NUMBER_FOR_LIST, sign * 0.7, "It is that of the true class.") for sign in (1, -1)],
             Slip(m.NUMBER_FOR_LIST, 0, "It is their sum."),
@@ -163,6 +188,12 @@ EXERCISES = sheet(
             Slip(m.OTHER_OPERATION, -Q[2] - Q[1]),
             *[Slip(m.LOSS_FOR_SLOPE, each) for each in (-np.log(Q[2]), np.log(Q[2]))],
             *[Slip(m.THREE_FACTORS, sign * each) for sign in (1, -1) for each in (0.3 * 0.5 * 0.7, 0.2 * 0.3 * 0.5)],
+            *[Slip(m.LOGITS_COMPARED, sign * np.log(0.3 / 0.5)) for sign in (1, -1)],
+            Slip(m.THREE_FACTORS, 0.3 * 0.5 * 0.5),
+            Slip(m.BITS_FOR_NATS, -0.15 / np.log(2)),
+            Slip(m.MULTIPLIED_BY_CLASSES, -0.45),
+            *[Slip(m.ANOTHER_ENTRY, each, "It belongs to another prediction.") for each in (-0.05, -0.01)],
+            Slip(m.QUOTIENT_OF_TWO, -0.15 / 0.2),
             *[Slip(m.SQUARED_PROBABILITY, sign * 0.3**2) for sign in (1, -1)],
             Slip(m.OTHER_OPERATION, 1 - 0.3 * 0.5, "You took 1 minus a product."),
             Slip(m.DECIMAL_POINT, -1.5),
@@ -180,8 +211,10 @@ EXERCISES = sheet(
     Exercise(
         "5.3",
         right=A - SOFT,
+        unit="nats",
         slips=[
             Slip(m.SIGN_TURNED, SOFT - A),
+            Slip(m.BITS_FOR_NATS, (A - SOFT) / np.log(2)),
             Slip(m.HARDENED, A - one_hot(0, 5), "Banana has a share in it."),
             Slip(m.HARDENED, A - one_hot(0, 5) - one_hot(1, 5), "You took 1 off at each class that has a share."),
             Slip(m.ONE_SHARE, A - 0.7 * one_hot(0, 5)),
@@ -207,6 +240,25 @@ EXERCISES = sheet(
             Slip(m.LABEL_TIMES, A * SOFT),
             Slip(m.LABEL_TIMES, SOFT * (A - SOFT)),
             Slip(m.SHARES_EXCHANGED, A - SOFT[[1, 0, 2, 3, 4]]),
+            Slip(m.ANOTHER_ORDER, (A - SOFT)[::-1]),
+            *[Slip(m.ANOTHER_ORDER, (A - SOFT)[order]) for order in ([1, 0, 2, 3, 4], [0, 1, 2, 4, 3])],
+            Slip(m.ANOTHER_ORDER, A[::-1] - SOFT, "It is the prediction's."),
+            Slip(m.SIGNS_ALONE, np.sign(A - SOFT)),
+            Slip(m.NO_GRADIENT, np.zeros(5)),
+            Slip(m.JACOBIAN_ROW, softmax_jacobian(np.log(A))[0]),
+            Slip(m.JACOBIAN_ROW, softmax_jacobian(np.log(A))[1]),
+            *[
+                Slip(m.JACOBIAN_ROW, sign * softmax_jacobian(np.log(A)) @ SOFT, "You weighed them by the label.")
+                for sign in (1, -1)
+            ],
+            Slip(m.ONE_SHARE, 0.7 * A - SOFT * [0.7 / 0.7, 1, 0, 0, 0], "You weighed the prediction by 0.7."),
+            Slip(m.ONE_MINUS_Q, A - 1),
+            *[Slip(m.LIST_CUT, (A - SOFT)[:n]) for n in (2, 4)],
+            *[Slip(m.ONE_ENTRY, [a, b, 0.1, 0.1, 0.2]) for a, b in ((-0.5, 0.2), (-0.6, 0.3), (0, 0.2))],
+            Slip(m.ZEROS_TURN, np.where(SOFT > 0, A - SOFT, -A)),
+            Slip(m.COPIED, A - [0.92, 0.02, 0.02, 0.02, 0.02], "It belongs to a smoothed label."),
+            Slip(m.COPIED, A - [0.5, 0.5, 0, 0, 0], "It belongs to the label [0.5, 0.5, 0, 0, 0]."),
+            Slip(m.SOFTMAX_OF_LABEL, A - softmax(SOFT)),
             Slip(m.ONE_MINUS_Q, 1 - A),
             Slip(m.LABEL_ADDED, A + SOFT),
             Slip(m.ABSOLUTE, np.where(SOFT > 0, -np.abs(A - SOFT), A), "Banana was given more than its share."),
@@ -288,6 +340,24 @@ EXERCISES = sheet(
                 lambda W, b, x, label: _weight_gradient(W, b, x, label)[label],
                 "All rows are asked for.",
             ),
+            Slip(
+                m.BIAS_FOR_INPUT, lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], W @ x), "You took `W @ x`."
+            ),
+            Slip(m.BIAS_FOR_INPUT, lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], x**2), "You squared x."),
+            Slip(
+                m.BIAS_FOR_INPUT, lambda W, b, x, label: np.outer(_force(W, b, x, label)[0], x + 1), "You added 1 to x."
+            ),
+            Slip(
+                m.BIAS_FOR_INPUT,
+                lambda W, b, x, label: _weight_gradient(W, b, x, label) / np.linalg.norm(x),
+                "You scaled x.",
+            ),
+            Slip(m.FIRST_ROW, lambda W, b, x, label: _weight_gradient(W, b, x, label)[0]),
+            Slip(m.ADDED_UP, lambda W, b, x, label: np.sum(_weight_gradient(W, b, x, label))),
+            Slip(m.JACOBIAN_ALONE, lambda W, b, x, label: softmax_jacobian(W @ x + b)),
+            Slip(m.LABEL_TURNED, lambda W, b, x, label: np.outer(softmax(W @ x + b) - 1 + one_hot(label, len(b)), x)),
+            Slip(m.NO_EXPONENTIAL, _weight_gradient_of_logits_by_sum),
+            Slip(m.OWN_SLOPES, _weight_gradient_of_own_slopes),
             Slip(m.BIAS_TURNED, lambda W, b, x, label: _weight_gradient(W, -b, x, label)),
             Slip(m.ABSOLUTE, lambda W, b, x, label: np.abs(_weight_gradient(W, b, x, label))),
             Slip(m.LOSS_FOR_SLOPE, lambda W, b, x, label: loss_from_logits(label, W @ x + b)),

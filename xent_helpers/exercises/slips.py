@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from xent_helpers.exercises.answers import CLOSE, COMPUTED, ROUNDED, agree
+from xent_helpers.exercises.answers import CLOSE, COMPUTED, ROUNDED, agree, quietly
 
 
 class Misconception(NamedTuple):
@@ -39,14 +39,55 @@ class Slip(NamedTuple):
 
 # What may be wrong beside something else: the factor, and the sentence.
 BESIDE = {
-    "bits": [(np.log(2), "And it is in nats."), (np.log10(2), "And it is to base 10.")],
-    "nats": [(1 / np.log(2), "And it is in bits."), (1 / np.log(10), "And it is to base 10.")],
+    "bits": [(np.log(2), "And it is in nats.")],
+    "nats": [(1 / np.log(2), "And it is in bits.")],
 }
 MINUS_LOST = (-1, "And a minus has been lost.")
 
 NUMBER_OF_QUESTION = Misconception(
     "a number of the question", "That is a number of the question. The answer has to be worked out from such numbers."
 )
+
+
+# What leads on from a number
+STEPS = {
+    np.exp: "e to the power of it.",
+    lambda x: np.exp(-x): "e to the power of minus it.",
+    np.log: "its logarithm.",
+    lambda x: -np.log(x): "minus its logarithm.",
+    lambda x: 1 - x: "1 minus it.",
+    lambda x: 1 / x: "1 divided by it.",
+    np.square: "its square.",
+    np.sqrt: "its square root.",
+    np.exp2: "2 to the power of it.",
+    np.abs: "its size without its sign.",
+}
+
+UNIT_ONCE_MORE = Misconception(
+    "the unit turned once too often", "You turned the unit although it was the one asked for, or turned it twice."
+)
+DECIMAL_POINT = Misconception("the decimal point", "The digits are right, and the decimal point is not.")
+MINUS_CAME_IN = Misconception("a minus that has come in", "A minus has come in. What is asked for is not negative.")
+STEP_TOO_MANY = Misconception("one step too many", "That is one step beyond what is asked for:")
+
+
+def slips_beyond(right, unit):
+    """Slips of those who had what is right and went on: its unit, its digits, its sign, one step more."""
+    right = np.asarray(right, dtype=float)
+    factors = {"bits": [1 / np.log(2), np.log(2) ** 2], "nats": [np.log(2), 1 / np.log(2) ** 2]}.get(unit, [])
+    slips = [Slip(UNIT_ONCE_MORE, factor * right) for factor in factors]
+    if right.ndim or f"{float(right):.1g}" != f"{float(right):.3g}":
+        slips += [Slip(DECIMAL_POINT, factor * right) for factor in (0.01, 0.1, 10, 100)]
+    if right.ndim == 0 and right > 0:
+        slips.append(Slip(MINUS_CAME_IN, -right))
+        steps = [Slip(STEP_TOO_MANY, quietly(step, right), words) for step, words in STEPS.items()]
+        slips += [slip for slip in steps if _tells(float(slip.wrong), float(right))]
+    return slips
+
+
+def _tells(number, right):
+    """Whether a number is so peculiar that hardly anybody meets it by a guess."""
+    return 1e-6 < abs(number) < 1e9 and not _has_one_digit(number) and abs(number - right) > 0.1 * right
 
 
 def slips_beside(slips, unit):
@@ -115,21 +156,10 @@ SAME_ALWAYS = Misconception(
 FACTOR = Misconception("off by a factor", "What your function returns is off by the same factor each time.")
 OFFSET = Misconception("off by an amount", "What your function returns is off by the same amount each time.")
 ONE_STEP_ON = Misconception("one step too many or too few", "Your function returns something else than is asked for:")
+TURNED_TABLE = Misconception("rows for columns", "Your rows should be columns, and your columns rows.")
 TERMS_ALONE = Misconception(
     "terms for their sum", "Your function returns the terms one by one. They are to be added up."
 )
-STEPS = {
-    np.exp: "e to the power of it.",
-    lambda x: np.exp(-x): "e to the power of minus it.",
-    np.log: "its logarithm.",
-    lambda x: -np.log(x): "minus its logarithm.",
-    lambda x: 1 - x: "1 minus it.",
-    lambda x: 1 / x: "1 divided by it.",
-    np.square: "its square.",
-    np.sqrt: "its square root.",
-    np.exp2: "2 to the power of it.",
-    np.abs: "its size without its sign.",
-}
 
 
 def seen_in(ordinary, edges):
@@ -140,7 +170,8 @@ def seen_in(ordinary, edges):
         return []
     trials = [trial for trial in ordinary + edges if trial.is_finite and np.isfinite(trial.expected).all()]
     if any(trial.given.shape != trial.expected.shape for trial in trials):
-        return [Slip(TERMS_ALONE, None)] * all(map(_adds_up, trials))
+        turned = all(trial.given.ndim == 2 and agree(trial.given.T, trial.expected, COMPUTED) for trial in trials)
+        return [Slip(TURNED_TABLE, None)] * turned or [Slip(TERMS_ALONE, None)] * all(map(_adds_up, trials))
     if all(agree(trial.given, trials[0].given, COMPUTED) for trial in trials) or not any(
         np.any(t.given) for t in trials
     ):

@@ -1,5 +1,7 @@
 """Slips that whoever takes a mean, a logarithm or a softmax may make, from the numbers of an exercise."""
 
+from itertools import combinations
+
 import numpy as np
 
 from xent_helpers.exercises import misconceptions as m
@@ -21,14 +23,19 @@ def slips_of_a_mean(values, weights=None, more=""):
     values = np.asarray(values, dtype=float)
     weights = np.full(len(values), 1 / len(values)) if weights is None else np.asarray(weights) / np.sum(weights)
     terms = weights * values
+    parts = [some for size in range(2, len(terms)) for some in combinations(range(len(terms)), size)]
     return [
         Slip(m.LIST_FOR_NUMBER, terms, more),
         Slip(m.LIST_FOR_NUMBER, values, more),
         *[Slip(m.ONE_VALUE, value, more) for value in values],
+        Slip(m.MEDIAN, np.median(values), more),
         *[Slip(m.ONE_TERM, term, more) for term in terms],
-        *[Slip(m.TERM_LEFT_OUT, np.sum(terms) - term, more) for term in terms],
+        *[Slip(m.TERM_LEFT_OUT, np.sum(terms[list(some)]), more) for some in parts],
+        *[Slip(m.MEAN_OF_SOME, np.mean(values[list(some)]), more) for some in parts],
+        *[Slip(m.ONE_SIGN, np.sum(terms) - 2 * term, more) for term in terms],
+        *[Slip(m.ANOTHER_NUMBER, np.sum(terms) * len(terms) / n, more) for n in (2, len(terms) - 1, len(terms) + 1)],
+        Slip(m.MULTIPLIED, np.sum(terms) * len(terms) ** 2, more),
         Slip(m.SUM_FOR_MEAN, np.sum(values), more),
         Slip(m.WEIGHTS_FORGOTTEN, np.mean(values), more),
-        Slip(m.MEDIAN, np.median(values), more),
         Slip(m.DIVIDED_BY_COUNT, np.mean(terms), more),
     ]
