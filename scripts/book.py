@@ -25,6 +25,7 @@ ROOT = Path(__file__).parent.parent
 HERO = ("03_five_class_example", "loss")  # the notebook and the explorable that a visitor of the first page moves
 MODULE = re.compile(r'<script data-module="(\w+)">(.*?)</script>', re.DOTALL)
 STYLE = re.compile(r'<style data-module="style">.*?</style>', re.DOTALL)
+DRAWING = re.compile(r"<script>xentModules\.frame\.enliven\(.*?</script>")
 PICTURE = re.compile(r'<img ([^>]*)src="data:image/png;base64,([^"]+)"')
 
 
@@ -98,11 +99,14 @@ def ways(stem):
 
 
 def with_files(html, static, address):
-    """HTML of an output with its modules and pictures in files of `static`, which it finds at `address`."""
+    """HTML of an output with its modules and pictures in files of `static`, which it finds at `address`.
+
+    No module runs before the page is read to its end; docs/_static/site.js then draws each explorable in its time.
+    """
 
     def module(found):
         name = store(f"globalThis.xentModules ??= {{}};\n{found[2].strip()}\n".encode(), static, found[1], "js")
-        return f'<script src="{address}/{name}"></script>'
+        return f'<script defer src="{address}/{name}"></script>'
 
     def picture(found):
         png = base64.b64decode(found[2])
@@ -110,7 +114,7 @@ def with_files(html, static, address):
         name = store(png, static, "picture", "png")
         return f'<img {found[1]}width="{width}" height="{height}" loading="lazy" src="{address}/{name}"'
 
-    return PICTURE.sub(picture, MODULE.sub(module, STYLE.sub("", html)))
+    return PICTURE.sub(picture, DRAWING.sub("", MODULE.sub(module, STYLE.sub("", html))))
 
 
 def store(content, static, stem, ending):

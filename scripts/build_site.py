@@ -24,7 +24,6 @@ NPM = BUILD / "npm"
 # Asked for before the text is there, the fonts of its formulas are there when it is laid out.
 FONTS = '<script>for (const each of ["1em KaTeX_Main", "italic 1em KaTeX_Math"]) document.fonts.load(each);</script>'
 STYLE_OF_FORMULAS = r"<link [^>]*katex/katex\.min\.css[^>]*>"
-MODULE = r'<script src="([^"]*_static/course/[^"]*)">'
 
 
 def install_from_npm():
@@ -82,11 +81,8 @@ def copy_katex(katex, target):
 
 def finished(page):
     """HTML of a page of the book with what Sphinx leaves out."""
-    # The modules of its explorables are fetched from the start, so that none is drawn after what stands around it.
-    modules = "".join(f'<link rel="preload" as="script" href="{src}">' for src in re.findall(MODULE, page))
     # The captions of the contents are called headings, and it is not said of which level.
     page = page.replace('role="heading">', 'role="heading" aria-level="2">')
-    page = page.replace("</title>", f"</title>{modules}", 1)
     if 'class="katex' in page:
         return page.replace("</head>", f"{FONTS}</head>", 1)
     return re.sub(STYLE_OF_FORMULAS, "", page)

@@ -9,3 +9,34 @@ function reach() {
 }
 addEventListener("load", reach);
 addEventListener("resize", reach);
+
+// An explorable is drawn when it is a screen away or nearer. Who jumps, prints or comes back finds all of them drawn, so
+// that no place of the page has moved.
+const undrawn = new Map();
+const near = new IntersectionObserver(
+    (seen) => seen.filter((each) => each.isIntersecting).forEach((each) => draw(each.target)),
+    { rootMargin: "100% 0px" },
+);
+for (const place of document.querySelectorAll("[data-state]")) {
+    undrawn.set(place, place.dataset.state);
+    delete place.dataset.state;
+    near.observe(place);
+}
+
+function draw(place) {
+    const { bottom, height } = place.getBoundingClientRect();
+    const kind = place.dataset.explorable;
+    near.unobserve(place);
+    place.dataset.state = undrawn.get(place);
+    undrawn.delete(place);
+    globalThis.xentModules.frame.enliven(kind, globalThis.xentModules[kind].default);
+    // WebKit does not hold what is in sight where something above it grows.
+    if (bottom < 0 && !CSS.supports("overflow-anchor", "auto"))
+        scrollBy({ top: place.offsetHeight - height, behavior: "instant" });
+}
+
+const drawAll = () => [...undrawn.keys()].forEach(draw);
+const comesBack = performance.getEntriesByType("navigation")[0].type !== "navigate";
+if (location.hash || comesBack) drawAll();
+addEventListener("beforeprint", drawAll);
+addEventListener("click", (event) => event.target.closest("a[href*='#']") && drawAll(), true);

@@ -124,6 +124,9 @@ def test_each_explorable_answers_each_of_its_controls(visits, name):
     switch = page.get_by_role("checkbox", name="Show all results")
     if switch.count():  # a picture that answers a question stays covered until it is predicted
         switch.check()
+    for place in page.locator("[data-explorable]").all():  # it is drawn when it comes near
+        place.scroll_into_view_if_needed()
+        place.locator(".xent-explorable").wait_for(state="attached")
     roots = page.locator(".xent-explorable").all()
     assert len(roots) == len(re.findall("data-explorable=", (SITE / name).read_text(encoding="utf-8"))) > 0
     for root in roots:
@@ -157,6 +160,30 @@ def test_each_explorable_answers_each_of_its_controls(visits, name):
         switch.uncheck()
     assert still == []
     assert visits(name).wrong == []
+
+
+def test_explorables_are_drawn_as_they_come_near_and_all_of_them_before_a_jump_and_on_paper(chromium, address):
+    visit = Visit(chromium, address, "notebooks/05_softmax_gradient.html", PHONE)
+    page, drawn = visit.page, visit.page.locator(".xent-explorable")
+    places = page.locator("[data-explorable]")
+    last = page.locator("#exercises")
+    assert drawn.count() < places.count() - 1
+    places.first.scroll_into_view_if_needed()
+    places.first.locator(".xent-explorable").wait_for(state="attached")
+    assert drawn.count() < places.count()
+    page.evaluate("document.querySelector('.toc-tree a[href=\"#exercises\"]').click()")
+    assert drawn.count() == places.count()
+    page.wait_for_function("Math.abs(document.querySelector('#exercises').getBoundingClientRect().top) < 100")
+    page.reload(wait_until="networkidle")
+    assert drawn.count() == places.count()
+    assert abs(last.bounding_box()["y"]) < 100
+    page.goto(f"{address}index.html", wait_until="networkidle")
+    page.goto(f"{address}notebooks/05_softmax_gradient.html", wait_until="networkidle")
+    assert drawn.count() < places.count()
+    page.pdf()
+    assert drawn.count() == places.count()
+    assert visit.wrong == []
+    page.close()
 
 
 def test_a_visitor_sees_what_the_course_is_and_something_to_move(visits):
