@@ -8,20 +8,19 @@ const KINDS = [
 export async function look() {
     const asks = await asked();
     const explorables = [];
-    for (const place of document.querySelectorAll("[data-explorable]"))
-        explorables.push(await answers(await near(place)));
+    for (const place of document.querySelectorAll("[data-explorable]")) await drawn(place);
+    for (const root of document.querySelectorAll(".xent-explorable")) explorables.push(await answers(root));
     const formulas = [...document.querySelectorAll(".katex-html")];
     const flat = formulas.filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 5);
     return { asks, explorables, formulas: formulas.length, flat: flat.length };
 }
 
-// An explorable, which is drawn when it comes near.
-async function near(place) {
+// On a page of the site an explorable is drawn when it comes near.
+async function drawn(place) {
     place.scrollIntoView({ behavior: "instant" });
     for (let wait = 0; wait < 250 && !place.querySelector(".xent-explorable"); wait += 1) {
         await new Promise((resolve) => setTimeout(resolve, 20));
     }
-    return place.querySelector(".xent-explorable");
 }
 
 // Whether the numbers and the picture of an explorable move, and the names of the handles that move neither.
