@@ -71,13 +71,14 @@ export function column(svg, color) {
     const missing = shape(svg, "rect", under);
     const outline = ghost(shape(svg, "rect", { fill: "none" }));
     const line = shape(svg, "line", { stroke: BELIEF, "stroke-width": 2.5 });
-    const arrow = shape(svg, "path", { fill: EXCESS });
+    const arrow = shape(svg, "path");
     const foot = shape(svg, "rect", { height: 5, fill: color });
     return ({ x, width }, { y, high, height, floor, share }) => {
         const between = (low, top) => ({ x, width, y: y(top), height: Math.max(0, y(low) - y(top)) });
         const wide = Math.max(width, 2);
         put(solid, { ...between(0, Math.min(height, floor)), x: x + width / 2 - wide / 2, width: wide });
-        put(solid, share > 0 ? { fill: ENTROPY, opacity: 1 } : { fill: "currentColor", opacity: 0.45 }); // no area
+        const paint = (fill) => (share > 0 ? { fill, opacity: 1 } : { fill: "currentColor", opacity: 0.45 }); // no area
+        put(solid, paint(ENTROPY));
         put(over, between(floor, Math.max(floor, height)));
         put(over, { visibility: height > floor && share > 0 ? "visible" : "hidden" });
         put(missing, between(height, Math.max(floor, height)));
@@ -86,7 +87,7 @@ export function column(svg, color) {
         const out = height > high; // open at the top, with an arrow
         put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height), visibility: out ? "hidden" : "visible" });
         const tip = `M${(x + width / 2).toFixed(2)} ${y(high) - 14}l8 10h-16z`;
-        put(arrow, { d: tip, visibility: out && share > 0 ? "visible" : "hidden" });
+        put(arrow, { ...paint(EXCESS), d: tip, visibility: out ? "visible" : "hidden" });
         put(foot, { x: x + width / 2 - wide / 2, width: wide, y: y(0) + 1 });
     };
 }

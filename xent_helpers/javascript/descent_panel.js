@@ -65,7 +65,7 @@ function chartOf(svg, { title, ticks }, names) {
     const id = fresh();
     const walked = shape(shape(shape(svg, "defs"), "clipPath", { id }), "rect");
     const look = { fill: "none", "stroke-width": 2.2 };
-    const pale = INKS.map((stroke) => shape(svg, "path", { ...look, stroke, "stroke-opacity": 0.25 }));
+    const pale = INKS.map((stroke) => shape(svg, "path", { ...look, stroke, "stroke-opacity": 0.4 }));
     const group = shape(svg, "g", { "clip-path": `url(#${id})` });
     const strong = INKS.map((stroke) => shape(group, "path", { ...look, stroke }));
     const dots = names.map((_, i) => shape(svg, "circle", { r: 4, fill: INKS[i] }));
