@@ -85,6 +85,17 @@ def test_a_result_is_covered_until_it_is_predicted(reader):
     assert page.evaluate("document.activeElement.className") == "said"
 
 
+def test_no_part_of_a_covered_picture_is_seen(reader):
+    page = reader(GRADIENT)
+    for place in page.locator("[data-explorable]").all():  # it is drawn when it comes near
+        place.scroll_into_view_if_needed()
+        place.locator(".xent-explorable").wait_for(state="attached")
+    below = page.locator(".covered:not(.open) *, .covered-cell:not(.open) .cell_output *")
+    seen = "all => all.filter(each => getComputedStyle(each).visibility === 'visible').map(each => each.outerHTML)"
+    assert below.locator("svg *").count() > 100
+    assert below.evaluate_all(seen) == []
+
+
 def test_a_miss_is_told_its_reason_in_the_notebooks_words(reader):
     page = reader(BITS)
     said = write(page, "surprise", "9")
