@@ -46,6 +46,11 @@ def test_answers_are_bars_in_rows_beside_the_logit_that_moves():
     assert [ax.get_xlim() for ax in axes] == [(-6, 6), (0, 1), (-0.25, 0.25)]
 
 
+def test_a_small_slope_is_not_written_as_0():
+    _, _, slopes = draw("plot_answers", column=[4.2e-5, -0.0004, 0.0005, 2e-11, 0])
+    assert texts(slopes) == ["+4·10⁻⁵", "−4·10⁻⁴", "+0.001", "+2·10⁻¹¹", "0"]
+
+
 def test_two_gradients_have_a_row_for_each_prediction():
     axes = draw("plot_two_gradients")
     assert axes.shape == (3, 3)

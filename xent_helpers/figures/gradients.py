@@ -54,7 +54,8 @@ def plot_answers(z, q, column, held, layer="softmax"):
         ax.barh(range(5), np.clip(values, -high, high), color=COLORS, height=0.72)
         ax.axvline(0, color=INK, linewidth=1)
         for k, value in enumerate(values):
-            text = "0" if value == 0 else minus(fmt.format(value))
+            tiny = "+" in fmt and 0 < abs(value) < 0.0005  # what is not 0 is not written as 0
+            text = "0" if value == 0 else _power_of_ten(value) if tiny else minus(fmt.format(value))
             ax.text(1.02, k, text, transform=ax.get_yaxis_transform(), va="center")
         ax.set(yticks=[], xticks=[], xlim=(min(0, -high) if ax is not axes[1] else 0, high), ylim=(4.6, -0.6))
         ax.spines[:].set_visible(False)
@@ -156,6 +157,12 @@ def plot_vanishing(z, slopes, ax=None, title="Squared error stops pushing where 
         for name, values in slopes.items()
     ]
     return describe(ax, f"Push on the true class's logit against that logit: {'; '.join(parts)}.")
+
+
+def _power_of_ten(value):
+    """Write a small number with one digit and a power of ten."""
+    digit, power = f"{value:+.0e}".split("e-")
+    return minus(f"{digit}·10⁻") + power.lstrip("0").translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
 def _prediction_and_slopes(row, q, slopes, forces, heads):
