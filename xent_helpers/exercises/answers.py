@@ -196,10 +196,20 @@ def fault(given, expected):
 
 def attempt(function, *arguments):
     """Trial of a learner's function on copies of the arguments; whatever goes wrong in it is reported, not raised."""
-    printed, copies = io.StringIO(), copy.deepcopy(arguments)
+    return attempts(function, [arguments])[0]
+
+
+def attempts(function, cases):
+    """Trials of a learner's function, one for each case."""
+    return quietly(lambda: [_attempt(function, case) for case in cases])
+
+
+def _attempt(function, arguments):
+    printed = io.StringIO()
+    copies = [each.copy() if type(each) is np.ndarray else copy.deepcopy(each) for each in arguments]
     with contextlib.redirect_stdout(printed):
         try:
-            given = quietly(lambda: settle(function(*copies)))
+            given = settle(function(*copies))
             found = Trial(numbers_in(given), tip=_decimal_comma(given))
         except NotNumbersError as complaint:
             found = Trial(complaint=str(complaint))
@@ -209,7 +219,7 @@ def attempt(function, *arguments):
             said = "".join(traceback.format_exception_only(error)).strip()
             found = Trial(None, "", cut(said), *_fault(error, said))
     changed = any(
-        isinstance(each, np.ndarray) and not np.array_equal(each, now, equal_nan=True)
+        isinstance(each, np.ndarray) and each.tobytes() != now.tobytes()
         for each, now in zip(arguments, copies, strict=True)
     )
     return found._replace(printed=printed.closed or bool(printed.getvalue()), changed=changed)

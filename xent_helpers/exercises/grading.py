@@ -20,6 +20,7 @@ from xent_helpers.exercises.answers import (
     ROUNDED,
     agree,
     attempt,
+    attempts,
     cannot_take,
     difference,
     either,
@@ -246,7 +247,10 @@ class Exercise:
         if mismatch := cannot_take(answer, self.parameters):
             return self._wrong_kind(mismatch)
         ordinary, edges = (
-            [attempt(answer, *case)._replace(case=case, expected=expected) for case, expected in cases]
+            [
+                trial._replace(case=case, expected=expected)
+                for trial, (case, expected) in zip(attempts(answer, [case for case, _ in cases]), cases, strict=True)
+            ]
             for cases in self._expected
         )
         wrong = next((trial for trial in ordinary + edges if not trial.is_right), None)

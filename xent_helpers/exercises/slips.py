@@ -169,9 +169,10 @@ def seen_in(ordinary, edges):
     if not all(trial.is_finite for trial in ordinary):
         return []
     trials = [trial for trial in ordinary + edges if trial.is_finite and np.isfinite(trial.expected).all()]
+    if all(trial.given.ndim == 2 and agree(trial.given.T, trial.expected, COMPUTED) for trial in trials):
+        return [Slip(TURNED_TABLE, None)]
     if any(trial.given.shape != trial.expected.shape for trial in trials):
-        turned = all(trial.given.ndim == 2 and agree(trial.given.T, trial.expected, COMPUTED) for trial in trials)
-        return [Slip(TURNED_TABLE, None)] * turned or [Slip(TERMS_ALONE, None)] * all(map(_adds_up, trials))
+        return [Slip(TERMS_ALONE, None)] * all(map(_adds_up, trials))
     if all(agree(trial.given, trials[0].given, COMPUTED) for trial in trials) or not any(
         np.any(t.given) for t in trials
     ):
@@ -187,7 +188,7 @@ def _adds_up(trial):
 
 def _relation(given, expected):
     """Slips that lead from the numbers expected to those that were given."""
-    if np.allclose(given, expected, **COMPUTED):
+    if np.allclose(given, expected, **COMPUTED) or not expected.any():
         return []
     factor, offset = given @ expected / (expected @ expected), np.mean(given - expected)
     if np.allclose(given, factor * expected, **COMPUTED):
