@@ -916,7 +916,7 @@ KINDS = {
         stepped={"step": 1},
         goals=[
             ({"step": 15}, {"moved": ["step"]}),
-            ({"own": [0.09, 0.9, 0.004, 0.003, 0.003]}, {"moved": ["share"]}),
+            ({"own": [0.09, 0.9, 0.004, 0.003, 0.003], "step": 10}, {"moved": ["share", "step"]}),
         ],
     ),
     "TriangleExplorable": Kind(
@@ -945,7 +945,7 @@ KINDS = {
         stepped={"first": [0.1, 0.9 * 0.88, 0.9 * 0.12]},
         goals=[
             ({"second": [0.1, 0.45, 0.45]}, {"moved": ["second"]}),
-            ({"second": [0.5, 0.25, 0.25]}, {"moved": ["second"]}),
+            ({"first": [0.5, 0.25, 0.25]}, {"moved": ["first"]}),
             ({"first": [0.05, 0.94, 0.01], "second": [0.05, 0.475, 0.475]}, {"moved": ["first", "second"]}),
         ],
     ),
@@ -972,8 +972,8 @@ KINDS = {
         },
         stepped={"q": [0.11, *(np.array([0.6, 0.1, 0.1, 0.1]) * 0.89 / 0.9)]},
         goals=[
-            ({}, {"visited": ["A", "B"]}),
-            ({"q": [0.1, 0.3, 0.2, 0.15, 0.25]}, {"moved": ["banana"]}),
+            ({"q": [0.2, *[0.8 / 0.9 * share for share in (0.6, 0.1, 0.1, 0.1)]]}, {"moved": ["apple"]}),
+            ({"q": [0.1, 0.22, *[0.68 / 3] * 3]}, {"moved": ["banana"]}),
             ({"q": [0.96, 0.01, 0.01, 0.01, 0.01]}, {}),
         ],
     ),
@@ -1283,6 +1283,11 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
         ("Loss", {"q": A}, "loss 2.303 nats, worse than the even guess (1.609)"),
         ("Loss", {"q": EVEN}, "loss 1.609 nats, equal to the even guess (1.609)"),
         ("Loss", {"q": [0.2001, 0.1999, 0.2, 0.2, 0.2]}, "loss 1.609 nats, better than the even guess (1.609)"),
+        (
+            "Digit",
+            {"ink": BLANK, "classifier": NINE},
+            "Without any ink it says 0, with 0.100. The label 1 is given 0.100: loss 2.303 nats.",
+        ),
         (
             "Cost",
             {"cut": 4},

@@ -995,16 +995,20 @@ def test_a_finger_draws_and_the_page_stays(plain):
     assert plain.page.evaluate("window.scrollY") == 0
 
 
-def test_a_press_on_ink_rubs_it_out_and_a_stroke_across_it_does_not(plain):
-    plain.show("DigitExplorable", ink=[16] * 64)
+@pytest.mark.parametrize(("ink", "after"), [(16, [0] * 8), (8, [0] * 8), (7, [16] * 8), (1, [16] * 8)])
+def test_a_press_rubs_out_all_ink_and_a_stroke_rubs_if_it_begins_on_dark_ink_and_else_draws(plain, ink, after):
+    plain.show("DigitExplorable", ink=[ink] * 64)
     grid = plain.root.get_by_role("grid")
     plain.page.mouse.click(*middle_of(grid, 3, 5))
-    assert plain.state["ink"] == [0 if cell == 20 else 16 for cell in range(64)]
+    assert plain.state["ink"] == [0 if cell == 20 else ink for cell in range(64)]
     plain.page.mouse.move(*middle_of(grid, 3, 1))
     plain.page.mouse.down()
     plain.page.mouse.move(*middle_of(grid, 3, 8))
     plain.page.mouse.up()
-    assert plain.state["ink"] == [16] * 64
+    assert plain.state["ink"][16:24] == after
+    assert plain.state["ink"][32:] == [ink] * 32  # rows further away stay
+    plain.root.get_by_role("gridcell", name="row 8, column 1").press("Space")
+    assert plain.state["ink"][56:58] == [0, ink]
 
 
 def test_keys_alone_draw_a_digit_and_a_screen_reader_hears_each_cell(plain):

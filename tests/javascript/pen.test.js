@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 
 import { DIGITS } from "../../xent_helpers/javascript/digits.js";
-import { cellAt, cellBeyond, drawn, withCell } from "../../xent_helpers/javascript/pen.js";
+import { cellAt, cellBeyond, drawn, rubbed, withCell } from "../../xent_helpers/javascript/pen.js";
 
 const EMPTY = Array.from({ length: 64 }, () => 0);
 
@@ -30,6 +30,17 @@ test("two short lines ink as one long line does", () => {
         [5, 7],
     ];
     assert.deepEqual(drawn(drawn(EMPTY, from, over), over, to), drawn(EMPTY, from, to));
+});
+
+test("a rubber takes all from the cells that it touches, and from no other", () => {
+    const full = EMPTY.map(() => 16);
+    const ink = rubbed(full, [0.1, 1.9], [2.9, 1.9]);
+    assert.deepEqual(
+        ink.flatMap((each, cell) => (each ? [] : [cell])),
+        [8, 9, 10, 16, 17, 18],
+    );
+    assert.deepEqual(rubbed(full, [3.9, 3.1], [3.9, 3.1])[3 * 8 + 3], 0); // a corner is touched, too
+    assert.equal(full[8], 16);
 });
 
 test("what is drawn on stays as it was", () => {

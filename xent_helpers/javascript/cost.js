@@ -30,13 +30,13 @@ export const explorable = {
             (_, { mean_of_means, cost }, trace) => fromStart(trace, "cut") && mean_of_means > cost + 0.3,
         ],
         [
-            "With unequal batches, move bars until the two means on the right agree to 0.01.",
+            "With unequal batches, move bars until the mean of the means is the mean of all six, to 0.01.",
             ({ cut }, { mean_of_means, cost }, { moved }) =>
                 cut !== 3 && [...moved].some((each) => each !== "cut") && Math.abs(mean_of_means - cost) < 0.01,
         ],
         [
-            "From “3 and 3”, raise the mean of all by 0.4 with one bar.",
-            (_, { cost }, trace) => fromStart(trace) && trace.moved.size === 1 && cost > 1.2059,
+            "From “3 and 3”, raise the mean of all by 0.4 with one bar that stays finite.",
+            (_, { cost }, trace) => fromStart(trace) && trace.moved.size === 1 && cost > 1.2059 && cost < Infinity,
         ],
     ],
     numbers,
@@ -176,14 +176,14 @@ const NAMES = [
     ["mean of", "all six"],
 ];
 const SHORTER = [
-    ["two", "means"],
-    ["all", "six"],
+    ["of the", "means"],
+    ["of all", "six"],
 ];
 
 // Under each bar its loss and what its true class was given; under each batch, and under the two means, their values.
 function tags(svg) {
     const bold = { ...MIDDLE, "font-weight": 700, "font-size": 13 };
-    const rows = ["loss", "given"].map((name, i) => label(svg, 0, BASE + 48 + 18 * i, name, { "font-size": 12 }));
+    const rows = ["loss", "q(true)"].map((name, i) => label(svg, 0, BASE + 48 + 18 * i, name, { "font-size": 12 }));
     const own = GIVEN.map(() => rows.map((_, i) => label(svg, 0, BASE + 48 + 18 * i, "", MIDDLE)));
     const batches = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
     const totals = [0, 1].map(() => label(svg, 0, BASE + 22, "", bold));
@@ -203,7 +203,7 @@ function tags(svg) {
             put(text, { x: columns[6 + i].middle, text: fixed([mean_of_means, cost][i], tiny ? 2 : 3) }),
         );
         names.forEach((pair, i) =>
-            pair.forEach((text, j) => put(text, { x: columns[6 + i].middle, text: (tiny ? SHORTER : NAMES)[i][j] })),
+            pair.forEach((text, j) => put(text, { x: columns[6 + i].middle, text: (narrow ? SHORTER : NAMES)[i][j] })),
         );
     };
 }

@@ -20,7 +20,8 @@ export const explorable = {
     state: ["own", "step", "hidden"],
     lines: [1, 3],
     question: "Four starts with one loss: for how long does the split matter?",
-    opening: "Play, then drag your own.",
+    opening:
+        "Apple has 0.1; the rest is split evenly, as in A or B, or a rival, banana, has it all. Play, then drag yours.",
     starts: {
         "all equal": { own: EVEN, step: 0, hidden: "" },
         "sure and wrong": { own: [0.001, 0.996, 0.001, 0.001, 0.001], step: 0, hidden: "" },
@@ -28,12 +29,13 @@ export const explorable = {
     },
     goals: [
         [
-            "Stop at the first step at which A and B are less than 0.001 nats apart.",
+            "Stop where A and B are first less than 0.001 nats apart.",
             ({ step }, { losses }, { moved }) => moved.has("step") && step === closeAt(losses[1], losses[2]),
         ],
         [
-            "Start above the loss of A, and be below it after 10 steps.",
-            (_, { losses }, { moved }) =>
+            "Start above A’s loss; be below it at step 10.",
+            ({ step }, { losses }, { moved }) =>
+                step === 10 &&
                 (moved.has("loss") || moved.has("share")) &&
                 losses[YOURS][0] > losses[1][0] + 0.01 &&
                 losses[YOURS][10] < losses[1][10],
@@ -107,6 +109,7 @@ function build({ read, move }) {
             if (!["play", "lines"].includes(event)) steps.pause(); // another hand has taken over
             const shown = NAMES.map((name) => !hidden.split(" ").includes(name));
             lines.forEach(([, element], i) => put(element, { "aria-pressed": String(shown[i]) }));
+            put(once, { "aria-disabled": String(step === STEPS) });
             charts.show(values, step, shown);
         },
         stop: steps.pause,

@@ -11,7 +11,12 @@ const NARROW = 560; // below, charts and table stand under each other
 const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];
 const MARKS = [0, 1, 5, 10, 25, 50, 100];
 const CHARTS = [
-    { title: "loss, nats", ticks: [0.01, 0.1, 1, 10], at: (loss) => Math.log10(loss), domain: [-2.5, 1] },
+    {
+        title: "loss, nats (early steps drawn wider)",
+        ticks: [0.01, 0.1, 1, 10],
+        at: (loss) => Math.log10(loss),
+        domain: [-2.5, 1],
+    },
     { title: "banana's share of the rest", ticks: [0, 0.25, 0.5, 0.75, 1], at: (share) => share, domain: [0, 1] },
 ];
 
@@ -30,7 +35,7 @@ export function chartsPanel(names, moves) {
         hands.step(step);
         hands.loss(losses.at(-1)[0]);
         hands.share(shares.at(-1)[0]);
-        table(made.width, step, losses, shares);
+        table(made.width, step, losses, shares, shown);
     };
     return made;
 }
@@ -149,17 +154,23 @@ function tableOf(svg, names) {
         loss: label(svg, 0, 0, "", { ...END, "font-size": 12.5 }),
         share: label(svg, 0, 0, "", { ...END, "font-size": 12.5 }),
     }));
-    return (width, step, losses, shares) => {
+    return (width, step, losses, shares, shown) => {
         const [left, top] = width < NARROW ? [8, 2 * BLOCK + 20] : [width - 168, TOP + 12];
         const right = width < NARROW ? left + 220 : width;
         heads.forEach((head, i) => put(head, { x: [left, right - 56, right][i], y: top }));
         put(heads[0], { text: `step ${step}` });
         rows.forEach((row, i) => {
             const y = top + 24 * (i + 1);
-            put(row.key, { x1: left, x2: left + 14, y1: y - 4, y2: y - 4 });
+            put(row.key, {
+                x1: left,
+                x2: left + 14,
+                y1: y - 4,
+                y2: y - 4,
+                visibility: shown[i] ? "visible" : "hidden",
+            });
             put(row.name, { x: left + 20, y });
-            put(row.loss, { x: right - 56, y, text: four(losses[i][step]) });
-            put(row.share, { x: right, y, text: three(shares[i][step]) });
+            put(row.loss, { x: right - 56, y, text: shown[i] ? four(losses[i][step]) : "" });
+            put(row.share, { x: right, y, text: shown[i] ? three(shares[i][step]) : "" });
         });
     };
 }

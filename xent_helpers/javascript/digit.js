@@ -18,7 +18,8 @@ export const explorable = {
     state: ["ink", "label", "classifier"],
     lines: [1, 2],
     question: "How sure is the classifier of what you draw?",
-    opening: "Draw on the grid, over this 1 or after “empty”. A press on ink rubs it out.",
+    opening:
+        "Draw over this 1 or after “empty”; the label is what it is to be. A press on ink rubs it out, a stroke from dark ink rubs along.",
     starts: {
         empty: { ink: EMPTY, label: 0 },
         ...Object.fromEntries(
@@ -26,9 +27,9 @@ export const explorable = {
         ),
     },
     goals: [
-        ["Begin with “empty”, and draw a digit that is given 0.9.", drawnWell],
+        ["Press “empty”, choose a label, and draw that digit until it is given 0.9.", drawnWell],
         ["Mend the 1 until it is given 0.5.", mended],
-        ["Drive the loss of another digit above 3 nats by drawing alone.", spoilt],
+        ["Show another digit, keep its label, and draw until its loss is above 3 nats.", spoilt],
     ],
     numbers,
     sentence,
@@ -60,14 +61,14 @@ function numbers({ ink, label: truth, classifier: { W, bias } }) {
     };
 }
 
-const one = (value) => fixed(value, 1).replace("0.", "."); // where there is no room
+const short = (digits) => (value) => fixed(value, digits).replace("0.", "."); // where there is little room
 
 const likeliest = (q) => q.indexOf(Math.max(...q));
 
-function sentence({ label: truth }, { q, loss }) {
+function sentence({ ink, label: truth }, { q, loss }) {
     const said = likeliest(q);
     const given = `The label ${truth} is given ${three(q[truth])}: loss ${three(loss)} nats.`;
-    return `It says ${said}, with ${three(q[said])}. ${given}`;
+    return `${ink.some(Boolean) ? "It says" : "Without any ink it says"} ${said}, with ${three(q[said])}. ${given}`;
 }
 
 function build({ read, move }) {
@@ -165,7 +166,7 @@ function columnOf(svg, digit) {
             const at = i ? ySlope(0) : y(0);
             put(line, { x1: middle - step / 2, x2: middle + step / 2, y1: at, y2: at });
         });
-        const write = step < 32 ? one : two;
+        const write = step < 32 ? short(1) : step < 40 ? short(2) : two;
         put(values[0], { x: middle, y: first + 138, text: write(q[digit]) });
         put(values[1], { x: middle, y: second + 209, text: write(by_logits[digit]) });
     };

@@ -1,9 +1,9 @@
 // A grid of cells to draw on: by mouse, finger or pen, and by keys when one of its cells has the focus.
 
 import { keepGhosts, pointerAt, put, shape } from "./drawing.js";
-import { cellAt, cellBeyond, drawn, FULL, SIDE, withCell } from "./pen.js";
+import { cellAt, cellBeyond, drawn, FULL, rubbed, SIDE, withCell } from "./pen.js";
 
-const INKED = FULL / 2; // a press on a cell as dark as this, and no further, rubs it out
+const DARK = FULL / 2; // a stroke that begins on as much ink rubs
 
 // `read` gives the ink, `move` is told the new one.
 export function inkGrid(svg, { name, color, read, move }) {
@@ -44,7 +44,7 @@ function focusOn({ cells }, at) {
 
 function drawsByPointer(grid) {
     const { svg, group, read, move } = grid;
-    let pen = null; // where it was last; `rubs` the cell that it rubs out unless it goes further
+    let pen = null; // where it was last, what it does, and the inked cell that a press without a stroke rubs out
     const here = (event) => {
         const { x, y } = pointerAt(svg, event);
         return [(x - grid.left) / grid.side, (y - grid.top) / grid.side];
@@ -57,19 +57,20 @@ function drawsByPointer(grid) {
         const at = here(event);
         const cell = cellAt(at);
         focusOn(grid, cell);
-        pen = { at, rubs: read()[cell] >= INKED ? cell : null };
-        if (pen.rubs === null) move(drawn(read(), at, at));
+        const ink = read()[cell];
+        pen = { at, stroke: ink >= DARK ? rubbed : drawn, pressed: ink > 0 ? cell : null };
+        if (pen.pressed === null) move(drawn(read(), at, at));
     });
     group.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });
     group.addEventListener("pointermove", (event) => {
         if (!pen) return;
         const at = here(event);
-        if (pen.rubs !== null && cellAt(at) === pen.rubs) return;
-        move(drawn(read(), pen.at, at));
-        pen = { at, rubs: null };
+        if (cellAt(at) === pen.pressed) return;
+        move(pen.stroke(read(), pen.at, at));
+        pen = { ...pen, at, pressed: null };
     });
     group.addEventListener("pointerup", () => {
-        if (pen && pen.rubs !== null) move(withCell(read(), pen.rubs, 0));
+        if (pen && pen.pressed !== null) move(withCell(read(), pen.pressed, 0));
         pen = null;
     });
     for (const type of ["pointercancel", "lostpointercapture"]) group.addEventListener(type, () => (pen = null));
@@ -85,7 +86,7 @@ function drawsByKeys(grid) {
         const inks = event.key === " " || event.key === "Enter";
         if (!inks && next === null) return;
         event.preventDefault();
-        if (inks) return move(withCell(read(), at, read()[at] < FULL ? FULL : 0));
+        if (inks) return move(withCell(read(), at, read()[at] ? 0 : FULL));
         focusOn(grid, next);
         if (event.shiftKey) move(withCell(withCell(read(), at, FULL), next, FULL));
     });

@@ -30,15 +30,16 @@ export const explorable = {
     },
     goals: [
         [
-            "Let apple answer its own logit as strongly as it can.",
-            ({ held }, { column }, { moved }) => held === "apple" && moved.has("apple") && column[0] > MOST - 0.0005,
+            "With softmax, let apple’s logit move apple the most.",
+            ({ activation, held }, { column }, { moved }) =>
+                activation === "softmax" && held === "apple" && moved.has("apple") && column[0] > MOST - 0.0005,
         ],
         [
             "Move a logit that one output alone answers.",
             ({ activation, held }, _, { moved }) => activation === "sigmoids" && moved.has(held),
         ],
         [
-            "With softmax, find a place where no output answers by more than 0.01.",
+            "With softmax, find a place where no output answers the logit in hand by more than 0.01.",
             ({ activation }, { column }, { moved }) =>
                 activation === "softmax" && moved.size > 0 && column.every((each) => Math.abs(each) < 0.01),
         ],
@@ -63,7 +64,7 @@ const sigmoidsColumn = (z, j) => z.map((each, i) => (i === j ? sigmoid([each])[0
 
 function sentence({ activation, held }, { column }) {
     const slopes = column.map(signed).join(", ");
-    return `Slopes by ${held}'s logit, with ${LAYERS[activation]}: [${slopes}]`;
+    return `Slopes by ${held}'s logit to three digits, with ${LAYERS[activation]}: [${slopes}]`;
 }
 
 // What is not 0 is not written as 0.
@@ -82,7 +83,7 @@ function build({ read, move, go }) {
         button(words, () => go({ ...read(), activation }, words)),
     ]);
     return {
-        controls: [buttons("Last layer", ...layers.map(([, element]) => element))],
+        controls: [buttons("The same logits by", ...layers.map(([, element]) => element))],
         panels: [made],
         update({ z, activation, held }, { q, column }) {
             const feet = [`in hand: ${held}`, `sum ${two(sum(q))}`, `sum ${fixed(sum(column), 3)}`];

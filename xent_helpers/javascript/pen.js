@@ -20,6 +20,11 @@ export function drawn(ink, from, to) {
     return ink.map((before, cell) => Math.max(before, laid(cell)));
 }
 
+// Ink after the rubber has gone from one place to another: nothing is left in the cells that it touched.
+export function rubbed(ink, from, to) {
+    return ink.map((before, cell) => (distance(middle(cell), from, to) <= Math.SQRT1_2 ? 0 : before));
+}
+
 export const cellAt = ([x, y]) => SIDE * within(Math.floor(y)) + within(Math.floor(x));
 
 const within = (at) => Math.min(SIDE - 1, Math.max(0, at));

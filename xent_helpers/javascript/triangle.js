@@ -21,12 +21,12 @@ const EDGE = { low: 0.01, high: 0.99, step: 0.01 };
 export const explorable = {
     state: STARTS,
     lines: [1, 3],
-    question: "Two predictions with the same loss: does descent take them the same way?",
-    opening: "Apple is true. Drag the points 1 and 2.",
+    question: "If two predictions have the same loss, does descent take them the same way?",
+    opening: "Apple is true. Drag 1 and 2; a red line joins equal losses.",
     starts: {
         "same loss": { first: [0.1, 0.8, 0.1], second: [0.1, 0.45, 0.45] },
         "sure and wrong": { first: [0.02, 0.96, 0.02], second: [0.02, 0.49, 0.49] },
-        "a third each": { first: [1 / 3, 1 / 3, 1 / 3], second: [0.2, 0.6, 0.2] },
+        "1 at a third each": { first: [1 / 3, 1 / 3, 1 / 3], second: [0.2, 0.6, 0.2] },
     },
     goals: [
         [
@@ -34,10 +34,7 @@ export const explorable = {
             (state, { losses }, { moved }) =>
                 moved.size > 0 && level(losses) && apart(state.first, state.second) > 0.05,
         ],
-        [
-            "Find another straight way to apple.",
-            (state, _, { moved }) => [...moved].some((name) => even(state[name]) && state[name][0] !== 0.3),
-        ],
+        ["Let 1, too, go straight up to apple.", ({ first }, _, { moved }) => moved.has("first") && even(first)],
         [
             `Same loss now, more than 0.2 nats apart ${LATER} steps later.`,
             (_, { losses, later }, { moved }) => moved.size > 0 && level(losses) && Math.abs(later[0] - later[1]) > 0.2,
@@ -101,6 +98,9 @@ function build({ move }) {
                 });
                 put(points[i].mark, { x, y: y + 4 });
             });
+            const [one, other] = STARTS.map((name) => place(state[name]));
+            const together = Math.hypot(one[0] - other[0], one[1] - other[1]) < 8; // 2 lies on 1
+            put(points[1].mark, { text: together ? "1 2" : "2" });
             table(made.width, values);
         },
     };
@@ -173,9 +173,9 @@ function digit(svg, i) {
 // What both gradients and losses are, beside the triangle or below it.
 function tableOf(svg) {
     const rows = [
-        ["loss, nats", "loss, nats"],
-        ...THREE.map((name) => [`slope by ${name}'s logit`, `slope, ${name}`]),
-        [`loss ${LATER} steps later`, `${LATER} steps later`],
+        "loss, nats",
+        ...THREE.map((name) => `slope by ${name}'s logit`),
+        `loss ${LATER} steps on, large dot`,
     ];
     const heads = INKS.map((fill, i) => ({
         dot: shape(svg, "circle", { r: 5, fill }),
@@ -204,7 +204,7 @@ function tableOf(svg) {
                 put(text, {
                     x: columns[i],
                     y: top + (beside ? 24 : 17) * (r + 1),
-                    text: i ? values[r][i - 1] : rows[r][beside ? 0 : 1],
+                    text: i ? values[r][i - 1] : rows[r],
                 }),
             );
         });

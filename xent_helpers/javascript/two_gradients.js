@@ -12,14 +12,14 @@ const SMALL = 1e-9;
 
 // What the columns show: a name in two lines, the bounds of its axis, and how a number is written.
 const COLUMNS = [
-    { lines: ["prediction q", "outline: label y"], domain: [0, 1], write: two, truth: 0, of: ({ q }) => q },
+    { lines: ["prediction q", "outline: label y"], domain: [0, 1], write: three, truth: 0, of: ({ q }) => q },
     {
-        lines: ["slope by q", "−y / q"],
+        lines: ["slope of the loss by q", "−y / q"],
         domain: [-12, 0],
         write: (each) => (each < -999 && each > -Infinity ? "steep" : two(each)),
         of: ({ by_probs }) => by_probs,
     },
-    { lines: ["slope by z", "q − y"], domain: [-1, 1], write: signed, of: ({ by_logits }) => by_logits },
+    { lines: ["slope of the loss by z", "q − y"], domain: [-1, 1], write: signed, of: ({ by_logits }) => by_logits },
 ];
 
 export const explorable = {
@@ -34,12 +34,18 @@ export const explorable = {
         "all equal": { q: EVEN },
     },
     goals: [
-        ["Press A, then B: which slopes stay?", (_, __, { visited }) => visited.has("A") && visited.has("B")],
         [
-            "By hand: let all slopes by q be A's, and four of the slopes by z not.",
-            ({ q }, _, { moved }) => moved.size > 0 && otherThan(q, A) === 4 && Math.abs(q[0] - A[0]) < SMALL,
+            "Find the bar that moves a slope by q, and bring that to −5.",
+            (_, { by_probs }, { moved }) => moved.has("apple") && Math.abs(by_probs[0] + 5) < 0.05,
         ],
-        ["Bring every slope by z below 0.1.", (_, { by_logits }) => by_logits.every((slope) => Math.abs(slope) < 0.1)],
+        [
+            "By hand: with all slopes by q as A's, let the four positive slopes by z differ by less than 0.01.",
+            ({ q }, _, { moved }) => moved.size > 0 && Math.abs(q[0] - A[0]) < SMALL && spread(q.slice(1)) < 0.01,
+        ],
+        [
+            "Bring every slope by z to less than 0.1 in size.",
+            (_, { by_logits }) => by_logits.every((slope) => Math.abs(slope) < 0.1),
+        ],
     ],
     numbers,
     sentence,
@@ -48,6 +54,8 @@ export const explorable = {
 
 // How many numbers of one row are others than those of another.
 const otherThan = (row, other) => row.filter((value, k) => Math.abs(value - other[k]) > SMALL).length;
+
+const spread = (row) => Math.max(...row) - Math.min(...row);
 
 function numbers({ q }) {
     return {
@@ -81,7 +89,7 @@ function build({ read, move }) {
         panels: [made],
         update(state, values) {
             const shown = COLUMNS.map(({ of }) => of({ ...state, ...values }));
-            const feet = shown.map((row, i) => `not as A's: ${otherThan(row, others[i])} of 5`);
+            const feet = shown.map((row, i) => `other than A's: ${otherThan(row, others[i])} of 5`);
             made.show(shown, { others, feet, losses: [values.loss] });
             hands.forEach((show, k) => show(state.q[k]));
         },
