@@ -7,6 +7,7 @@ wrong, and nobody can say why.
 
 GIVEN = {
     "1.1": {
+        "one step too many": "np.exp(-1.5); 0.2231",
         "right": """
             1.5; 3/2; 1.50; 0.5*1 + 0.25*2 + 0.25*2; entropy([1/2, 1/4, 1/4], base=2); Fraction(3, 2); 1 + 0.5; 1.499
             -(0.5*np.log2(0.5) + 2*0.25*np.log2(0.25)); -sum(p*math.log2(p) for p in [.5, .25, .25])
@@ -39,8 +40,8 @@ GIVEN = {
         "the unit turned once too often": "2.164",
         "divided by the most that is possible": "0.946; 0.085",
         "log(1 - p) for log p": "0.708",
-        "one step too many": "4.5",
         "a product for a quotient": "13.5",
+        "times the classes": "4.5; 3*1.497; 4.49",
         "wrong": "0; 7; 1.2; 4.2; 11; -0.2",
     },
     "1.2": {
@@ -66,12 +67,13 @@ GIVEN = {
         "unequal taken for equal": "1; 1.0",
         "entropy for surprisal": "0.811; 0.81",
         "a number of the question": "13; 52; 39",
-        "logarithms divided": "1.54; np.log2(52)/np.log2(13); 9.401",
+        "logarithms divided": "1.54; np.log2(52)/np.log2(13)",
         "a part for the whole": "8; 26; 7.7",
         "one after the other": "3; 2.25",
         "another deck": "2.054; 2.115; 2.087",
         "the unit turned once too often": "2.885",
         "one step too many": "np.exp(2); 7.389",
+        "logarithms added": "9.401",
         "wrong": "-13; 0",
     },
     "1.3": {
@@ -148,19 +150,19 @@ GIVEN = {
         "entropy added, not subtracted": "3.357; 1.3568 + 2",
         "a number of the question": "0.7; 0.1; 0.25",
         "a list for one number": "[1.4, 0.2, 0.2, 0.2]",
-        "another number of classes": "2.322; 1.6; 1.585",
+        "another number of classes": "2.322; 1.585",
         "probabilities multiplied": "0.7*0.25; 0.175",
         "one term of the sum only": "0.2",
         "the unit turned once too often": "0.961; 2.885",
         "log(1 - p) for log p": "0.415",
         "a mean of two prices": "1.678",
-        "a term left out": "1.8",
+        "a term left out": "1.6; 1.8",
         "the rare ones taken for one": "0.881",
-        "another code": "1.5",
         "the sign of one term": "-0.8",
         "divided by another number": "2.667; 8/3",
         "a product for a quotient": "32",
         "one step too many": "7.389",
+        "a code for the truth": "1.5",
         "wrong": "7; 12; 0",
     },
     "2.2": {
@@ -258,7 +260,7 @@ GIVEN = {
         "probability for surprisal": "0.35",
         "log of the wrong class": """
             -np.log(0.3); 1.204; 1.20; -np.log(0.05); 3.00; -np.log(0.2); 1.609; 1.61; 2.996; -np.log(0.1); 2.303; 2.3
-            3.0; 1.2
+            3.0; 1.2; 8.112
         """,
         "weights forgotten": "-np.sum(np.log([.3,.1,.35,.05,.2])); 9.162; 9.16",
         "mean over the classes": "0.21; 1.05/5; np.mean(-np.array([0,0,1,0,0])*np.log([.3,.1,.35,.05,.2])); 0.20996",
@@ -266,7 +268,7 @@ GIVEN = {
         "perplexity for its logarithm": "2.857; 1/0.35; 2.86; np.exp(1.0498)",
         "entropy for the price that is paid": "1.4306; entropy([.3,.1,.35,.05,.2]); 1.43; 1.432; 1.431",
         "squared error for cross-entropy": "0.565; 0.4225; (1 - .35)**2; 0.113; 0.423",
-        "the other classes counted": "-np.log(.35)-np.log(.7)-np.log(.9)-np.log(.95)-np.log(.8); 1.786; 8.112",
+        "the other classes counted": "-np.log(.35)-np.log(.7)-np.log(.9)-np.log(.95)-np.log(.8); 1.786",
         "a weighted term for the surprisal": "0.367; .35*1.0498; 0.37",
         "log of another event's probability": "0.431; -np.log(.65); 0.43",
         "loss by accuracy": "0",
@@ -582,10 +584,10 @@ GIVEN = {
         "a list too short": "[0.2, 0.5]",
         "the decimal point": "[2, 5, -7]; [0.02, 0.05, -0.07]",
         "base 2 for base e": "[0.289, 0.721, -1.01]",
-        "one number of the table": "[0.2, 0.5, 0.2]; [0.2, 0.5, -0.8]; [0.2, 0.5, -0.6]",
         "the true class by itself": "[0.2, 0.5, -1]; [0.2, 0.5, 0]",
         "signs alone": "[1, 1, -1]; [-1, -1, -1]",
         "the unit turned once too often": "[.1386, .3466, -.4852]",
+        "one entry": "[0.2, 0.5, 0.2]; [0.2, 0.5, -0.8]; [0.2, 0.5, -0.6]",
         "wrong": """
             2.996; 3.0; np.log(20); [1, 2, 3]; [0.2, 0.5, -0.7, 0]; [[0.2],[0.5],[-0.7]]; [0.1, 0.5, -0.7]
             [0.3, 0.5, -0.8]; np.eye(3); [np.nan]*3
@@ -661,11 +663,11 @@ GIVEN = {
         "the decimal point": "[-.06, .02, .01, .01, .02]; [-6, 2, 1, 1, 2]; [-0.06, 0.02, 0.01, 0.01, 0.02]",
         "a row of the Jacobian": "[0.09, -0.05, -0.01, -0.01, -0.02]; [0.048, 0.04, -0.022, -0.022, -0.044]",
         "base 2 for base e": "[-0.866, 0.289, 0.144, 0.144, 0.289]",
-        "one number of the table": "[-0.5, 0.2, 0.1, 0.1, 0.2]; [-0.6, 0.3, 0.1, 0.1, 0.2]; [0, 0.2, 0.1, 0.1, 0.2]",
         "the zeros turn the sign": "[-0.6, 0.2, -0.1, -0.1, -0.2]",
         "softmax of the label": "[-0.216, 0.288, -0.0571, -0.0571, 0.0429]",
         "signs alone": "[-1, 1, 1, 1, 1]",
         "the unit turned once too often": "[-.4159, .1386, .0693, .0693, .1386]",
+        "one entry": "[-0.5, 0.2, 0.1, 0.1, 0.2]; [-0.6, 0.3, 0.1, 0.1, 0.2]; [0, 0.2, 0.1, 0.1, 0.2]",
         "wrong": """
             [-.6, .8, .1, .1, .2]; [-.6, .2, .1, .1, .1]; [[-.6, .2, .1, .1, .2]]; np.eye(5); [1, 2, 3, 4, 5]
             [-.6, .2, .1, .1, .3]; [-.7, .2, .1, .1, .2]; [np.nan]*5
@@ -1017,12 +1019,12 @@ GIVEN = {
         "wrong": "4; 0; 12; 7; 100; 14; 0.5",
     },
     "8.4": {
-        "one step too many": "-np.log(150000); -11.92",
         "right": """
             150000; 150_000; 5000*12/0.4; 60000/.4; 1.5e5; 5000*12/(3.4 - 3.0); 150e3; 150001; 2.5*60000; 7500/(0.4/8)
             5000*12/(3.4 - 3); math.ceil(60000/0.4); np.array(150000); 60000*2.5; 150000.0; round(60000/.4); 149999
             5000/(0.4/12); 12*5000/.4; 600000/4; 5000*12/(3.4-3.0); 150000.01
         """,
+        "one step too many": "-np.log(150000); -11.92",
         "bytes against bits": "18750; 7500/0.4; 5000*12/8/0.4; 18_750; 150000/8; 7500/.4",
         "numbers counted without their size": "12500; 5000/0.4; 12_500; 5000/.4",
         "price for saving": "20000; 60000/3; 5000*12/3.0; 60000/3.4; 17647; 20_000",

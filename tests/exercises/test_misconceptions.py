@@ -1,6 +1,8 @@
 """The misconceptions: each has one name and one explanation, and is used."""
 
+import ast
 import re
+from pathlib import Path
 
 import pytest
 
@@ -36,6 +38,12 @@ def test_each_misconception_is_named_once_and_used():
     named = [value for value in vars(misconceptions).values() if isinstance(value, Misconception)]
     assert len({each.name for each in named}) == len({each.why for each in named}) == len(named)
     assert {slip.misconception for ex in EXERCISES.values() for slip in ex.known} == set(named)
+
+
+def test_no_misconception_takes_the_place_of_another():
+    tree = ast.parse(Path(misconceptions.__file__).read_text(encoding="utf-8"))
+    names = [node.targets[0].id for node in tree.body if isinstance(node, ast.Assign)]
+    assert len(set(names)) == len(names) > 100
 
 
 @pytest.mark.parametrize("number", EXERCISES)

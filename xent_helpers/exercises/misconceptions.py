@@ -653,6 +653,9 @@ WEIGHT_OF_THE_REST = Misconception(
 )
 OTHERS_AS_ONE = Misconception("the rare ones taken for one", "You took the three rare fruits for one.")
 BETWEEN = Misconception("a mean of two prices", "That is halfway between two prices. One of them is asked for.")
+CODE_FOR_TRUTH = Misconception(
+    "a code for the truth", "That is the price of words made for the truth. Yours are made for the belief."
+)
 WHOLE_WORDS = Misconception(
     "whole words for bits",
     "You compared the lengths of words, which are whole. The difference is one of bits as they are.",
@@ -701,7 +704,7 @@ NO_GRADIENT = Misconception("no gradient at all", "All slopes are 0 only where p
 TRUE_CLASS_ALONE = Misconception(
     "the true class by itself", "At the true class, something else than prediction minus label stands."
 )
-ONE_ENTRY = Misconception("one entry", "All entries but one are right. Work that one out again.")
+ENTRY_MISCOUNTED = Misconception("one entry", "All entries but one are right. Work that one out again.")
 LIST_CUT = Misconception("a list too short", "Those entries are right, but every class has one.")
 LOGITS_COMPARED = Misconception(
     "a difference of logits", "That is how far two logits are apart. A slope of softmax is a product."

@@ -53,7 +53,7 @@ def _divergence_of_pairs_that_happen(p, q):
 
 def _divergence_of_zeros_apart(p, q):
     p, q = p[p > 0], q[q > 0]
-    return np.sum(p * np.log(p / q)) if len(p) == len(q) or 1 in (len(p), len(q)) else np.nan
+    return np.sum(p * np.log(p / q))
 
 
 def _divergence_cut_to_one_length(p, q):
@@ -88,9 +88,8 @@ EXERCISES = sheet(
             Slip(m.SUM_FOR_MEAN, -np.sum(np.log2(FRUITS)), "And those are the words for the truth."),
             Slip(m.ANOTHER_EVENT, -np.log2(0.1), "And it is that of one fruit, in a code for the truth."),
             Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(5), "Here are four fruits, not five."),
-            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(3), "Here are four fruits, not three."),
             Slip(m.ONE_MINUS_P_INSIDE, -np.log2(1 - 0.25)),
-            Slip(m.ANOTHER_CODE, 1.5, "It is one for the truth."),
+            Slip(m.CODE_FOR_TRUTH, 1.5),
             Slip(m.OTHERS_AS_ONE, entropy([0.7, 0.3], base=2)),
             Slip(m.BETWEEN, (2 + entropy(FRUITS, base=2)) / 2),
             Slip(
@@ -103,7 +102,10 @@ EXERCISES = sheet(
         ],
         unit="bits",
         numbers=[0.25, 0.7, 0.1],
-        standard=slips_of_a_mean([2, 2, 2, 2], FRUITS),
+        standard=[
+            *slips_of_a_mean([2, 2, 2, 2], FRUITS),
+            Slip(m.ANOTHER_NUMBER_OF_CLASSES, np.log2(3), "Here are four fruits, not three."),
+        ],
         hints=[
             "A code made for your belief: how long is the word of each of the four fruits?",
             "All words are equally long, log2(4) bits. Does it then matter how often each fruit is sold?",

@@ -116,7 +116,7 @@ EXERCISES = sheet(
             Slip(m.EXP_FOR_LOG, np.exp(-PREDICTION[LABEL])),
             Slip(m.BY_ACCURACY, 0),
             Slip(m.SWAPPED, np.inf, "A logarithm of the label's zeros is infinite."),
-            Slip(m.OTHER_CLASSES, -np.sum(np.log(np.delete(PREDICTION, LABEL))), "And the true one is missing."),
+            Slip(m.WRONG_CLASS, -np.sum(np.log(np.delete(PREDICTION, LABEL))), "You added up all the others."),
             Slip(m.SLOPE_FOR_LOSS, PREDICTION[LABEL] - 1),
             *[Slip(m.INDEX_AS_ROW_IN_LOSS, n * loss(LABEL, PREDICTION)) for n in (2, 3)],
             *[Slip(m.PROBABILITY_MISREAD, -np.log(p)) for p in (0.035, 3.5)],
@@ -361,7 +361,7 @@ EXERCISES = sheet(
                 Slip(m.NUMBER_FOR_INFINITY, lambda label, y_hat, n=n: -np.log(y_hat[label]) if y_hat[label] else n)
                 for n in (1, 10, 100, 1000, 1e6, 1e9, 1e10, 999, 9999)
             ],
-            Slip(m.CLIPPED, lambda label, y_hat: -np.log(y_hat[label] + 1)),
+            Slip(m.ADDED_INSIDE, lambda label, y_hat: -np.log(y_hat[label] + 1)),
             Slip(m.DIVIDED_BY_MAXIMUM, lambda label, y_hat: -np.log(y_hat[label] / y_hat.max())),
             Slip(m.NAN_FOR_INFINITE, lambda label, y_hat: -np.log(y_hat[label] or np.nan)),
             Slip(m.TERMS, lambda label, y_hat: -one_hot(label, len(y_hat)) * np.log(y_hat)),

@@ -163,7 +163,6 @@ EXERCISES = sheet(
             Slip(m.PERPLEXITY_OF_GUESS, np.log10(20), "And you have it to base 10."),
             Slip(m.COMPARED_WITH_GUESS, 1.386 - np.log(20)),
             Slip(m.TIMES_CLASSES, np.exp(20), "You took the exponential of it."),
-            Slip(m.BASE_AND_EXPONENT, 16),
             *[Slip(m.COPIED, each, "It is another cost's perplexity.") for each in (1.21, 2.51)],
             *[Slip(m.BASE_AND_EXPONENT, each) for each in (1.386**2, 20**1.386, 1.386**20, 1.386**np.e)],
             Slip(m.TIMES_FOR_POWER, 1.386 * np.e),

@@ -24,6 +24,8 @@ def slips_of_a_mean(values, weights=None, more=""):
     weights = np.full(len(values), 1 / len(values)) if weights is None else np.asarray(weights) / np.sum(weights)
     terms = weights * values
     parts = [some for size in range(2, len(terms)) for some in combinations(range(len(terms)), size)]
+    count, total = len(terms), np.sum(terms)
+    divided = [total * count / n for n in (2, count - 1, count + 1)] if np.ptp(weights) == 0 else []
     return [
         Slip(m.LIST_FOR_NUMBER, terms, more),
         Slip(m.LIST_FOR_NUMBER, values, more),
@@ -32,10 +34,10 @@ def slips_of_a_mean(values, weights=None, more=""):
         *[Slip(m.ONE_TERM, term, more) for term in terms],
         *[Slip(m.TERM_LEFT_OUT, np.sum(terms[list(some)]), more) for some in parts],
         *[Slip(m.MEAN_OF_SOME, np.mean(values[list(some)]), more) for some in parts],
-        *[Slip(m.ONE_SIGN, np.sum(terms) - 2 * term, more) for term in terms],
-        *[Slip(m.ANOTHER_NUMBER, np.sum(terms) * len(terms) / n, more) for n in (2, len(terms) - 1, len(terms) + 1)],
-        Slip(m.MULTIPLIED, np.sum(terms) * len(terms) ** 2, more),
+        *[Slip(m.ONE_SIGN, total - 2 * term, more) for term in terms],
         Slip(m.SUM_FOR_MEAN, np.sum(values), more),
         Slip(m.WEIGHTS_FORGOTTEN, np.mean(values), more),
+        *[Slip(m.ANOTHER_NUMBER, quotient, more) for quotient in divided],
+        Slip(m.MULTIPLIED, total * count**2, more),
         Slip(m.DIVIDED_BY_COUNT, np.mean(terms), more),
     ]
