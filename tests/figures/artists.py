@@ -57,9 +57,7 @@ def positions(ax):
 
 
 def words(figure):
-    """Every text that is seen, with the box that it fills; the layout of the figure stays as it is from here on."""
-    figure.draw_without_rendering()
-    figure.set_layout_engine("none")
+    """Every text that is seen in a figure that was drawn, with the box that it fills."""
     found = []
     for ax in figure.axes:
         found += [*ax.texts, ax._left_title, *(ax.get_legend().get_texts() if ax.get_legend() else [])]
@@ -68,12 +66,16 @@ def words(figure):
     return [(text, Text.get_window_extent(text)) for text in found if text.get_text().strip()]
 
 
-def under(figure, boxes):
-    """Pixels of a picture that lie in each box: colour and opacity, from 0 to 1."""
+def under(figure, written):
+    """Pixels under each text of a picture, as they are without it: colour and opacity, from 0 to 1."""
+    for text, _ in written:
+        text.set_visible(False)
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
+    for text, _ in written:
+        text.set_visible(True)
     pixels = np.asarray(canvas.buffer_rgba())[::-1] / 255
-    corners = [np.round([*box.min, *box.max]).astype(int) for box in boxes]
+    corners = [np.round([*box.padded(-1).min, *box.padded(-1).max]).astype(int) for _, box in written]
     return [pixels[bottom:top, left:right].reshape(-1, 4) for left, bottom, right, top in corners]
 
 
