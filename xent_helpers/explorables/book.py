@@ -1,5 +1,7 @@
 """Notebook 01: a line of the book, each letter coloured by its surprisal, to a reader with little memory or none."""
 
+import math
+
 import traitlets
 
 from xent_helpers import figures
@@ -63,10 +65,14 @@ class BookExplorable(Explorable):
         before = text[max(0, at - self.memory) : at]
         after = f" after “{before}”" if before else ""
         saved = self.mean_without - self.mean
+        bits = self.bits[at]
+        chance = write(2**-bits, max(4, math.ceil(bits * math.log10(2))))
+        without = f", without memory {write(self.bits_without[at], 2)}" if self.memory else ""
         change = f", {write(abs(saved), 2)} {'less' if saved >= 0 else 'more'} than without memory"
+        characters = "1 character" if len(text) == 1 else f"{len(text)} characters"
         return (
-            f"Mean of {len(text)} characters: {write(self.mean, 2)} bits{change if self.memory else ''}. "
-            f"“{text[at]}”{after}: probability {write(2 ** -self.bits[at], 4)}, {write(self.bits[at], 2)} bits."
+            f"Mean of {characters}: {write(self.mean, 2)} bits{change if self.memory else ''}. "
+            f"“{text[at]}”{after}: probability {chance}, {write(bits, 2)} bits{without}."
         )
 
     def draw(self):

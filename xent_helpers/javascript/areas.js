@@ -10,14 +10,17 @@ import { edgesOf } from "./shares.js";
 const [TOP, BASE] = [45, 190]; // of the columns
 const [RIGHT, GAP] = [14, 24]; // a gap is as wide as a finger, so that a column of no width can be taken
 export const LEFT = 50; // of it is the axis
-export const NARROW = 500; // below, the numbers under a name stand in two lines
+export const NARROW = 600; // below, the numbers under a name stand in two lines
 const TINY = 330; // below, they have few digits
 const COUNT = CLASSES.length;
 
 // `high` is where the axis ends, a little above its last tick. Where a hand may pull, `pull(k, height)` is told the
-// new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes. With a
-// `level` a dot on the axis says how high the loss is.
-export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, level, pull, push, words }) {
+// new height of column k, infinite above the axis, and `push(k, place)` where the edge after class k goes. `legend`
+// are words for `key`. With a `level` a dot on the axis says how high the loss is.
+export function areasPanel(
+    title,
+    { unit = "bits", ticks = [0, 2, 4, 6], high = 6.5, legend, level, pull, push, words },
+) {
     const made = widePanel(title, (width) => (width < NARROW ? 270 : 254));
     const { svg } = made;
     const y = scale([0, high], [BASE, TOP]);
@@ -25,7 +28,7 @@ export function areasPanel(title, { unit = "bits", ticks = [0, 2, 4, 6], high = 
     const columns = CLASSES.map((_, k) => column(svg, COLORS[k]));
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
-    const marks = key(svg);
+    const marks = key(svg, ...legend);
     const loss = level ? lossDot(svg, y) : null;
     const beyond = label(svg, LEFT, 28, "", { "font-size": 12.5 });
     const tags = CLASSES.map((_, k) => tag(svg, k));
@@ -92,17 +95,17 @@ export function column(svg, color) {
     };
 }
 
-// The top of a column as a handle for its height; the whole column may be taken where it is as wide as a finger.
+// The top of a column as a handle for its height; the whole column may be taken.
 function topHandle(svg, { name, k, high, pull }) {
     const value = (at) => ((BASE - at) / (BASE - TOP)) * high;
     const move = (height) => pull(k, height >= high ? Infinity : height);
     const it = handle(svg, { name: `height of ${name}`, along: "y", high, step: 0.05, color: BELIEF, value, move });
     return ({ x, width }, y, height, words) => {
         const at = { x: x + width / 2, y: y(height) };
-        const wide = width >= GAP;
-        const area = { x: at.x - Math.max(width, 20) / 2, width: Math.max(width, 20), y: at.y - 13 };
+        const wide = Math.max(width, 20);
+        const area = { x: at.x - wide / 2, width: wide, y: at.y - 13, height: Math.max(26, BASE - at.y + 13) };
         const size = Math.min(34, Math.max(14, width - 4));
-        it.show(height, { ...at, words, size, area: { ...area, height: wide ? BASE - at.y + 13 : 26 } });
+        it.show(height, { ...at, words, size, area });
     };
 }
 
@@ -125,31 +128,36 @@ function lossDot(svg, y) {
     const text = label(svg, 0, 12, "loss", { "font-size": 12.5 });
     return (width, loss) => {
         put(dot, { cx: LEFT, cy: y(loss) });
-        put(mark, { cx: LEFT + 258, cy: 8 });
-        put(text, { x: LEFT + 268 });
+        put(mark, { cx: LEFT + 236, cy: 8 });
+        put(text, { x: LEFT + 246 });
         for (const each of [mark, text]) put(each, { visibility: width < TINY ? "hidden" : "visible" });
     };
 }
 
-// What the three marks mean.
-export function key(svg, words = ["−log p", "too high", "too low"]) {
+// What the marks mean: solid, hatched and dashed; one without words is not there. `short` are for a narrow picture.
+export function key(svg, words, short = words) {
     const marks = [
         { fill: ENTROPY },
         { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 },
         { fill: "none", stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" },
-    ].map((paint, i) => [
-        shape(svg, "rect", { y: 3, width: 13, height: 10, ...paint }),
-        label(svg, 0, 12, words[i], { "font-size": 12.5 }),
-    ]);
+    ]
+        .map((paint, i) => [words[i], short[i], paint])
+        .filter(([text]) => text)
+        .map(([long, brief, paint]) => ({
+            mark: shape(svg, "rect", { y: 3, width: 13, height: 10, ...paint }),
+            text: label(svg, 0, 12, "", { "font-size": 12.5 }),
+            said: [long, brief],
+        }));
     return (width) =>
-        marks.forEach(([mark, text], i) => {
-            const x = (width < TINY ? 0 : LEFT) + [0, 90, 176][i];
+        marks.forEach(({ mark, text, said }, i) => {
+            const narrow = width < NARROW;
+            const x = (width < TINY ? 0 : LEFT) + i * (narrow ? 90 : 175);
             put(mark, { x: x + 1 });
-            put(text, { x: x + 20 });
+            put(text, { x: x + 20, text: said[Number(narrow)] });
         });
 }
 
-// A class's name with its two numbers, and the line that leads there from its column, whose foot is at `base`.
+// A class's name with the two things said of it, and the line that leads there from its column, whose foot is at `base`.
 export function tag(svg, k, base = BASE) {
     const lead = shape(svg, "path", { fill: "none", stroke: COLORS[k], "stroke-width": 1.5, opacity: 0.8 });
     const titles = className(svg, 0, base + 42, k, MIDDLE);
@@ -158,9 +166,7 @@ export function tag(svg, k, base = BASE) {
         const from = (place.x + place.width / 2).toFixed(2);
         put(lead, { d: `M${from} ${base + 8}L${middle.toFixed(2)} ${base + 30}` });
         for (const title of titles) put(title, { x: middle });
-        lines.forEach((line, i) => {
-            const aside = narrow ? 0 : 32 * (2 * i - 1);
-            put(line, { x: middle + aside, y: base + 57 + (narrow ? 16 * i : 0), text: said[i] });
-        });
+        const texts = narrow ? said : [said.filter(Boolean).join(", "), ""];
+        lines.forEach((line, i) => put(line, { x: middle, y: base + 57 + 16 * i, text: texts[i] }));
     };
 }

@@ -7,7 +7,7 @@ import { hatch, label, MIDDLE, pointerAt, put, scale, shape, widePanel } from ".
 import { sum } from "./formulas.js";
 import { mount } from "./frame.js";
 import { point } from "./handles.js";
-import { four, two } from "./numbers.js";
+import { fixed, two } from "./numbers.js";
 import { ENTROPY, EXCESS, GAIN, LOSS, TRUTH } from "./palette.js";
 
 const LONGEST = 72;
@@ -26,7 +26,7 @@ export const explorable = {
     state: ["text", "memory", "place"],
     lines: [2, 4],
     question: "When is a letter news?",
-    opening: "Point at some, then give memory: dashed is saved, hatched added.",
+    opening: "Point at some, then give memory: dashed is saved, hatched added, pointed over 10 bits.",
     starts: {
         "a line of the book": { text: PAGE, memory: 0, place: 1 },
         another: { text: PASSAGES[2].split("|")[0].trim(), memory: 1, place: 19 },
@@ -36,7 +36,7 @@ export const explorable = {
         ["Find a letter that memory makes 5 bits cheaper.", ({ place }, values) => saved(values, place) >= 5],
         ["And one that it makes 4 bits dearer.", ({ place }, values) => saved(values, place) <= -4],
         [
-            "Type 8 letters or more that are dearer with memory.",
+            "Type 8 letters or more whose mean is higher with memory.",
             (_, { bits, mean, mean_without }) => bits.length >= 8 && mean > mean_without + 1e-9,
         ],
     ],
@@ -51,16 +51,20 @@ function numbers({ text, memory }) {
     return { bits, bits_without, mean, mean_without };
 }
 
-function sentence({ text, memory, place }, { bits, mean, mean_without }) {
+function sentence({ text, memory, place }, { bits, bits_without, mean, mean_without }) {
     if (!bits.length) return "0 characters. Type a line, in any words.";
     const less = mean_without - mean;
     const change = memory ? `, ${two(Math.abs(less))} ${less >= 0 ? "less" : "more"} than without memory` : "";
-    const cost = bits[at(bits, place)];
+    const letter = at(bits, place);
+    const without = memory ? `, without memory ${two(bits_without[letter])}` : "";
     return (
-        `Mean of ${bits.length} characters: ${two(mean)} bits${change}. ` +
-        `${named(text, memory, at(bits, place))}: probability ${four(2 ** -cost)}, ${two(cost)} bits.`
+        `Mean of ${bits.length} character${bits.length > 1 ? "s" : ""}: ${two(mean)} bits${change}. ` +
+        `${named(text, memory, letter)}: probability ${chance(bits[letter])}, ${two(bits[letter])} bits${without}.`
     );
 }
+
+// The probability that is worth so many bits, with a digit that is not 0.
+const chance = (bits) => fixed(2 ** -bits, Math.max(4, Math.ceil(bits * Math.log10(2))));
 
 // The letter at a place, and those before it that are remembered.
 function named(text, memory, place) {
@@ -111,10 +115,14 @@ function spotOf(width, place) {
     return { x: SIDE + ((place % across) + 0.5) * wide, wide, top: Math.floor(place / across) * ROW };
 }
 
+const looksOf = (svg) => ({
+    added: { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-dasharray": "none" },
+    saved: { fill: "none", stroke: GAIN, "stroke-dasharray": "2.5 2" },
+});
+
 // For each letter a tile, and above it what memory takes off (dashed) or adds (hatched).
 function tilesOf(svg) {
-    const added = { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-dasharray": "none" };
-    const gained = { fill: "none", stroke: GAIN, "stroke-dasharray": "2.5 2" };
+    const looks = looksOf(svg);
     const all = Array.from({ length: LONGEST }, () => ({
         tile: shape(svg, "rect", { height: TILE, fill: ENTROPY }),
         bar: shape(svg, "path", { "stroke-width": 1.5 }),
@@ -127,7 +135,10 @@ function tilesOf(svg) {
             const less = there ? bits_without[place] - bits[place] : 0;
             const opacity = there ? (DEEPEST * Math.min(bits[place], MOST)) / MOST + 0.02 : 0;
             put(tile, { x: x - wide / 2 + 0.5, width: wide - 1, y: top + TILE_TOP, opacity: opacity.toFixed(4) });
-            put(bar, { ...(less < 0 ? added : gained), d: barOf(x, wide, top + TILE_TOP - 1, Math.abs(less)) });
+            put(bar, {
+                ...(less < 0 ? looks.added : looks.saved),
+                d: barOf(x, wide, top + TILE_TOP - 1, Math.abs(less)),
+            });
             put(bar, { visibility: Math.abs(less) > 0.05 ? "visible" : "hidden" });
             put(letter, { x, y: top + TILE_TOP + 17, text: there ? text[place] : "" });
         });
@@ -141,14 +152,15 @@ function barOf(x, wide, foot, bits) {
     return `M${left} ${foot}V${high}L${x.toFixed(2)} ${tip}L${right} ${high}V${foot}`;
 }
 
-// The colours of the bits, with the mean on them, and a dashed line to what the mean would be without memory.
+// The colours of the bits, with the mean on them, and what memory takes off it (dashed) or adds (hatched).
 function keyOf(made) {
     const { svg } = made;
     const patches = Array.from({ length: MOST }, (_, bit) =>
         shape(svg, "rect", { height: 12, fill: ENTROPY, opacity: ((DEEPEST * (bit + 0.5)) / MOST + 0.02).toFixed(4) }),
     );
-    const ticks = [0, 4, 8, 12].map((tick) => label(svg, 0, 0, tick < MOST ? String(tick) : "12 bits", MIDDLE));
-    const gained = shape(svg, "line", { stroke: GAIN, "stroke-width": 2, "stroke-dasharray": "4 3" });
+    const ticks = [0, 4, 8, 12].map((tick) => label(svg, 0, 0, tick < MOST ? String(tick) : "≥ 12 bits", MIDDLE));
+    const change = shape(svg, "rect", { height: 6, "stroke-width": 1.5 });
+    const looks = looksOf(svg);
     const mean = shape(svg, "line", { stroke: LOSS, "stroke-width": 3 });
     const words = label(svg, 0, 0, "", { "font-size": 12.5 });
     return (values) => {
@@ -157,9 +169,11 @@ function keyOf(made) {
         const x = scale([0, MOST], [left, right]);
         const far = (right - left) / MOST;
         patches.forEach((patch, bit) => put(patch, { x: x(bit), width: far, y: top }));
-        ticks.forEach((tick, i) => put(tick, { x: x(4 * i), y: top + 28 }));
+        ticks.forEach((tick, i) => put(tick, { x: Math.min(x(4 * i), made.width - 34), y: top + 28 }));
         put(mean, { x1: x(values.mean), x2: x(values.mean), y1: top - 5, y2: top + 17 });
-        put(gained, { x1: x(values.mean), x2: x(values.mean_without), y1: top + 6, y2: top + 6 });
+        const [less, more] = [values.mean, values.mean_without].map(x).toSorted((one, other) => one - other);
+        put(change, { x: less, width: more - less, y: top + 3 });
+        put(change, values.mean > values.mean_without ? looks.added : looks.saved);
         put(words, { x: 0, y: top + 11, text: "mean" });
     };
 }
@@ -197,7 +211,7 @@ function cursorOf(made, { read, move }) {
         const here = Math.max(0, at(bits, place));
         const { x, top } = spotOf(made.width, here);
         const words = bits.length ? `${named(text, memory, here)}, ${two(bits[here])} bits` : "no letter";
-        put(it.group, { "aria-valuemax": String(along.high) });
+        put(it.group, { "aria-valuemax": String(along.high), opacity: bits.length ? 1 : 0 });
         it.show([here + 1, 0], { x, y: top + TILE_TOP + TILE + 5, words, size: 7 });
     };
 }

@@ -17,13 +17,13 @@ export const explorable = {
     question: "Which two groups do you merge, so that the words stay short?",
     opening: "Press two fruits. A merge puts a 0 in front of the words of one group and a 1 in front of the other's.",
     starts: {
-        "a stall": { p: STALL, merges: "" },
+        "market stall": { p: STALL, merges: "" },
         "one favourite": { p: [0.4, 0.15, 0.15, 0.15, 0.15], merges: "" },
         "all equal": { p: CLASSES.map(() => 0.2), merges: "" },
     },
     goals: [
         [
-            "Merge all into one, with a waste under 0.05 bits.",
+            "Merge all, with under 0.05 bits of waste over the entropy.",
             ({ merges }, { waste }, { from }) => from === "merge" && isWhole(merges) && waste < 0.05,
         ],
         [

@@ -42,7 +42,8 @@ export function codePanel({ press, drag }) {
         grid(width);
         marks(width);
         places.forEach((place, k) => {
-            const said = [two(p[k]), words[k]];
+            const named = [`share ${two(p[k])}`, words[k] && `word ${words[k]}`];
+            const said = width < NARROW ? [two(p[k]), words[k]] : named;
             columns[k](place, { y, high: HIGH, height: words[k].length, floor: surprisalBits(p[k]), share: p[k] });
             tags[k](place, tagMiddle(order.indexOf(k), width), width < NARROW, said);
             put(backs[k], { x: place.x - GAP / 2, width: place.width + GAP, y: TOP - 4, height: BASE - TOP + 4 });

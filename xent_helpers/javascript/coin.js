@@ -11,7 +11,7 @@ const [TOP, BASE, LEFT, GAP, HIGH] = [34, 186, 34, 24, 7];
 const NARROW = 560; // below, the curve stands under the columns
 const SMALLEST = 340; // below, words and digits are fewer
 const FACES = ["heads", "tails"];
-const PAINT = [{ fill: ENTROPY }, { fill: ENTROPY, "fill-opacity": 0.5 }];
+const PAINT = [{ fill: ENTROPY }, { fill: ENTROPY, "fill-opacity": 0.5, stroke: ENTROPY }];
 const START = LEFT + 10;
 const SMALL = { "font-size": 12.5 };
 const COINS = Array.from({ length: 101 }, (_, i) => i / 100);
@@ -80,18 +80,17 @@ function columnsOf(made, hand) {
     const { svg } = made;
     const y = scale([0, HIGH], [BASE, TOP]);
     const grid = gridLines(svg, y, [0, 2, 4, 6], { left: LEFT });
-    label(svg, 0, 14, "bits of news, over the chance", SMALL);
+    label(svg, 0, 14, "height: bits of news; width: chance", SMALL);
     const faces = FACES.map((name, k) => faceOf(svg, name, k, y));
     const value = (at) => (at - START - GAP / 2) / wholeOf(made.width);
     const edge = handle(svg, { ...hand, name: "edge between heads and tails", value });
     return (p, { heads_bits, tails_bits, from_heads, from_tails }) => {
         const [half, whole] = [halfOf(made.width), wholeOf(made.width)];
-        const quarter = (half - LEFT) / 4;
         grid(half);
         const write = made.width < SMALLEST ? two : three;
         const said = (...all) => ({ bits: all[0], words: all.map(write) });
-        faces[0](START, p * whole, LEFT + quarter, said(heads_bits, p, from_heads));
-        faces[1](START + GAP + p * whole, (1 - p) * whole, half - quarter, said(tails_bits, 1 - p, from_tails));
+        faces[0](START, p * whole, [54, half - 162], said(heads_bits, p, from_heads));
+        faces[1](START + GAP + p * whole, (1 - p) * whole, [164, half - 52], said(tails_bits, 1 - p, from_tails));
         const x = START + GAP / 2 + p * whole;
         const area = { x: x - GAP / 2, width: GAP, y: TOP, height: BASE - TOP + 26 };
         edge.show(p, { x, y: BASE + 10, words: `heads ${three(p)}`, size: 22, area });
@@ -102,11 +101,12 @@ function faceOf(svg, name, k, y) {
     const bar = ghost(shape(svg, "rect", PAINT[k]));
     const arrow = shape(svg, "path", { fill: ENTROPY });
     const lines = [0, 1].map((line) => label(svg, 0, BASE + 36 + 17 * line, "", MIDDLE));
-    return (x, width, middle, { bits, words: [news, share, adds] }) => {
+    return (x, width, [low, high], { bits, words: [news, share, adds] }) => {
         const wide = Math.max(width, 2);
         const center = (x + width / 2).toFixed(2);
         put(bar, { x: x + width / 2 - wide / 2, width: wide, y: y(bits), height: y(0) - y(bits) });
         put(arrow, { d: `M${center} ${TOP - 12}l7 9h-14z`, visibility: bits > HIGH ? "visible" : "hidden" });
+        const middle = Math.min(high, Math.max(low, x + width / 2)); // under the column, as far as there is room
         put(lines[0], { x: middle, text: `${name}: ${news} bits` });
         put(lines[1], { x: middle, text: `× ${share} = ${adds}` });
     };
@@ -143,7 +143,14 @@ function curveOf(made, hand) {
         const levels = [0, from_heads, entropy].map(y);
         parts.forEach((part, k) => put(part, { x: x(p) - 6, y: levels[k + 1], height: levels[k] - levels[k + 1] }));
         const area = { x: x(p) - 14, width: 28, y: y(1) - 12, height: y(0) - y(1) + 24 };
-        dot.show(p, { x: x(p), y: y(entropy), words: `${three(p)}, entropy ${three(entropy)} bits`, size: 18, area });
+        dot.show(p, {
+            x: x(p),
+            y: y(entropy),
+            words: `${three(p)}, entropy ${three(entropy)} bits`,
+            size: 16,
+            thick: 16,
+            area,
+        });
     };
 }
 

@@ -22,14 +22,14 @@ export const explorable = {
     },
     goals: [
         [
-            "From “q = p reversed”, get the price under 2 bits without touching apple.",
+            "From “q = p reversed”, get H(p, q) under 2 bits without touching apple.",
             (_, { cross_entropy }, trace) => reversed(trace) && !trace.moved.has("apple") && cross_entropy < 2,
         ],
         [
-            "From there again, drag edges only: less than 0.05 bits for believing q.",
+            "From “q = p reversed” again, by edges alone: under 0.05 bits for believing q.",
             (_, { forward_kl }, trace) => reversed(trace, "p") && forward_kl < 0.05,
         ],
-        ["Make the price infinite.", (_, { cross_entropy }) => cross_entropy === Infinity],
+        ["Make H(p, q) infinite.", (_, { cross_entropy }) => cross_entropy === Infinity],
     ],
     numbers,
     sentence,
@@ -61,6 +61,10 @@ function sentence(_, { entropy, cross_entropy, forward_kl, reverse_kl }) {
 function build({ read, move }) {
     const give = giver();
     const picture = areasPanel("Columns as wide as p and as high as −log₂ q", {
+        legend: [
+            ["−log₂ p, the fair price", "dearer: q too small", "cheaper: q too large"],
+            ["−log₂ p", "dearer", "cheaper"],
+        ],
         pull: (k, bits) => move({ q: give(read().q, k, 2 ** -bits) }, CLASSES[k]),
         push: (k, place) => move({ p: withEdge(read().p, k, place) }, "p"),
         words: (k) => `q ${three(read().q[k])}, ${two(surprisalBits(read().q[k]))} bits`,

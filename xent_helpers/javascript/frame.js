@@ -46,14 +46,32 @@ export function mount(explorable, model, place) {
     const starts = presets("Show", explorable.starts ?? {}, go);
     const made = explorable.build({ read: state.read, move, go });
     const root = card(explorable, made, { starts, said, goals });
-    root.addEventListener("pointerdown", motion.arrive, true); // a hand takes what is there, not what glides
+    handOn(root, motion.arrive, goals);
     place.replaceChildren(root);
-    const heard = () => {
+    const unheard = state.listen(() => {
         goals.began("");
         redraw();
-    };
-    const stops = [state.listen(heard), motion.arrive, said.stop, fitted(root, made.panels, draw)];
-    return () => [...stops, made.stop].forEach((stop) => stop?.());
+    });
+    const stops = [unheard, motion.arrive, said.stop, fitted(root, made.panels, draw), made.stop];
+    return () => stops.forEach((stop) => stop?.());
+}
+
+// Who takes a handle or a slider takes what is there, not what glides, and leaves a ghost of it. The goals wait until a
+// pointer lets go.
+function handOn(root, arrive, goals) {
+    function take({ target }) {
+        arrive();
+        if (target.closest(".handle, input[type=range]")) keepGhosts(root);
+    }
+    for (const type of ["pointerdown", "focusin"]) root.addEventListener(type, take, true);
+    root.addEventListener(
+        "pointerdown",
+        () => {
+            goals.hold();
+            for (const type of ["pointerup", "pointercancel"]) addEventListener(type, goals.letGo, { once: true });
+        },
+        true,
+    );
 }
 
 // Draw, and again when the pictures that are as wide as the card have another width. Returns what ends that.

@@ -23,6 +23,17 @@ export function goalList(goals) {
         });
     }
     show();
+    // Between `hold` and `letGo` no goal is reached: it is for where a hand lets go, not for what it passes.
+    let [held, seen] = [false, null];
+    function check(...now) {
+        seen = now;
+        if (held) return;
+        const fresh = goals.filter(([words, isReached]) => !reached[words] && isReached(...now, trace));
+        if (!fresh.length) return;
+        for (const [words] of fresh) reached[words] = true;
+        show();
+        put(announced, { text: `Reached: ${fresh.map(([words]) => words).join(" ")}` });
+    }
     return {
         list: node("ul", { class: "goals", "aria-label": "Goals" }, ...rows.map(({ row }) => row)),
         announced,
@@ -32,12 +43,11 @@ export function goalList(goals) {
             trace.visited.add(name);
             trace.moved.clear();
         },
-        check(state, numbers) {
-            const fresh = goals.filter(([words, isReached]) => !reached[words] && isReached(state, numbers, trace));
-            if (!fresh.length) return;
-            for (const [words] of fresh) reached[words] = true;
-            show();
-            put(announced, { text: `Reached: ${fresh.map(([words]) => words).join(" ")}` });
+        check,
+        hold: () => (held = true),
+        letGo() {
+            held = false;
+            if (seen) check(...seen);
         },
     };
 }

@@ -1,6 +1,6 @@
 // Parts of a picture that a hand can take: by mouse, finger or pen, and by keys when they have the focus.
 
-import { keepGhosts, pointerAt, put, shape } from "./drawing.js";
+import { pointerAt, put, shape } from "./drawing.js";
 
 const FINGER = 24; // units, about pixels: no place to take hold is smaller
 
@@ -34,11 +34,12 @@ export function handle(svg, { name, along, low = 0, high = 1, step = 0.01, page 
     });
     return {
         group: grip.group,
-        // `at` is the number, x and y the middle of the knob, `area` where else the hand may take hold.
-        show(at, { x, y, words, size = 26, area }) {
+        // `at` is the number, x and y the middle of the knob, `thick` its width along the way, `area` where else the
+        // hand may take hold.
+        show(at, { x, y, words, size = 26, thick = 6, area }) {
             now = Math.min(high, Math.max(low, at));
             put(grip.group, { "aria-valuenow": String(Number(now.toFixed(6))), "aria-valuetext": words });
-            const [width, height] = along === "x" ? [6, size] : [size, 6];
+            const [width, height] = along === "x" ? [thick, size] : [size, thick];
             place(grip, { x, y, width, height }, area);
         },
     };
@@ -108,7 +109,6 @@ function drags({ svg, group, knob }, move) {
         const { x, y } = pointerAt(svg, event);
         const middle = center(knob);
         held = { dx: middle.x - x, dy: middle.y - y };
-        keepGhosts(svg.closest(".xent-explorable") ?? svg);
     });
     // A page scrolls where `touch-action` stands on a part of a picture: this says that the finger is ours.
     group.addEventListener("touchstart", (event) => event.preventDefault(), { passive: false });

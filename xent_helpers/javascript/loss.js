@@ -23,7 +23,7 @@ export const explorable = {
     goals: [
         [
             "From A, halve elderberry and keep the loss.",
-            ({ q }, { loss }, { moved }) => moved.size > 0 && Math.abs(loss - lossNats(0, A)) < 1e-9 && q[4] <= 0.1,
+            ({ q }, { loss }, { moved }) => moved.size > 0 && Math.abs(loss - lossNats(0, A)) < 1e-9 && q[4] < 0.1005, // 0.100, as it is written
         ],
         ["Make the loss that of the even guess, with other shares.", meetsEven],
         ["Make the loss infinite.", (_, { loss }) => loss === Infinity],
@@ -34,7 +34,7 @@ export const explorable = {
 };
 
 function meetsEven({ q }, { loss, even_loss }) {
-    return Math.abs(loss - even_loss) < 0.03 && q.some((share) => Math.abs(share - 0.2) > 0.05);
+    return Math.abs(loss - even_loss) < 1e-9 && q.some((share) => Math.abs(share - 0.2) > 0.05);
 }
 
 function numbers({ q }) {
@@ -46,6 +46,9 @@ function sentence(_, { loss, even_loss }) {
     return `loss ${three(loss)} nats, ${against} the even guess (${three(even_loss)})`;
 }
 
+// The share of a height; one beside that of the even guess is meant to be it.
+const shareOf = (nats) => (Math.abs(nats - surprisalNats(1 / 5)) < 0.025 ? 1 / 5 : Math.exp(-nats));
+
 function build({ read, move }) {
     const pull = restGiver();
     const picture = areasPanel("The true class has a column, as high as the loss", {
@@ -53,7 +56,11 @@ function build({ read, move }) {
         ticks: [0, 1, 2, 3, 4],
         high: 4.5,
         level: () => lossNats(0, read().q),
-        pull: (k, nats) => move({ q: pull(read().q, k, Math.exp(-nats)) }, CLASSES[k]),
+        legend: [
+            ["", "what the label makes you pay", ""],
+            ["", "paid", ""],
+        ],
+        pull: (k, nats) => move({ q: pull(read().q, k, shareOf(nats)) }, CLASSES[k]),
         words: (k) => `q ${three(read().q[k])}, ${two(surprisalNats(read().q[k]))} nats`,
     });
     return {

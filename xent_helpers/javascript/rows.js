@@ -11,8 +11,9 @@ const NARROW = 560; // below, the columns stand under each other
 const DASHED = { fill: "none", stroke: "currentColor", "stroke-dasharray": "3 3", opacity: 0.7 };
 
 // `columns` say what they show: {lines, domain, write} are a name in two lines, the bounds of its axis, and how a
-// number is written; where they have a `truth`, the label of that class is an outline. A bar that leaves its axis ends there, with an arrow before its number. Bars leave ghosts, unless
-// dashed ones are `compared` with them.
+// number is written; where they have a `truth`, the label of that class is an outline. A domain may be a function of the
+// values, and then the second line one of the bounds. A bar that leaves its axis ends there, with an arrow before its
+// number. Bars leave ghosts, unless dashed ones are `compared` with them.
 export function rowsPanel(title, columns, { compared = false } = {}) {
     const count = columns.length;
     const made = widePanel(title, (width) => (width < NARROW ? count * BLOCK : BLOCK));
@@ -66,9 +67,9 @@ export function logitHands(made, read, tell) {
 
 // A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band
 // lies behind the class that is held.
-function columnOf(svg, { lines, domain, write, truth }, compared) {
+function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
     const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", opacity: 0.09 });
-    const heads = lines.map((text, i) => label(svg, 0, 0, text, { "font-size": 12.5, "font-weight": 600 - 200 * i }));
+    const heads = lines.map((_, i) => label(svg, 0, 0, "", { "font-size": 12.5, "font-weight": 600 - 200 * i }));
     const zero = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
     const outline = shape(svg, "rect", { fill: "none", stroke: TRUTH, "stroke-width": 2.5, height: 29 });
     const rows = CLASSES.map((name, k) => ({
@@ -80,8 +81,9 @@ function columnOf(svg, { lines, domain, write, truth }, compared) {
     const foot = label(svg, 0, 0, "", { "font-size": 12.5 });
     const total = { dot: shape(svg, "circle", { r: 4.5, fill: LOSS }), text: label(svg, 0, 0, "", END) };
     return ({ left, top, track, names }, values, { others, foot: said, loss, held }) => {
+        const domain = at(bounds, values);
         const x = scale(domain, [left, left + track]);
-        heads.forEach((head, i) => put(head, { x: left, y: top - 34 + 17 * i }));
+        heads.forEach((head, i) => put(head, { x: left, y: top - 34 + 17 * i, text: at(lines[i], domain) }));
         put(zero, { x1: x(0), x2: x(0), y1: top - 6, y2: top + ROW * 5 - 4 });
         const right = left + track + VALUES;
         put(foot, { x: left, y: top + ROW * 5 + 16, text: said });
@@ -102,6 +104,8 @@ function columnOf(svg, { lines, domain, write, truth }, compared) {
         });
     };
 }
+
+const at = (given, of) => (typeof given === "function" ? given(of) : given);
 
 function barOf(svg, look, compared) {
     const bar = shape(svg, "rect", look);

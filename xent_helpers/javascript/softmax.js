@@ -10,7 +10,7 @@ const NEAR_A = [1, 2.6, 1, 1, 1.7];
 const T = 1;
 const COLUMNS = [
     { lines: ["logit z", "(drag)"], domain: [-8, 8], write: two },
-    { lines: ["e^(z/T)", "positive"], domain: [0, 20], write: (each) => some(each) },
+    { lines: ["e^(z/T)", axisWords], domain: reachOf, write: (each) => some(each) },
     { lines: ["share", "outline: label"], domain: [0, 1], write: three, truth: 0 },
 ];
 
@@ -28,18 +28,28 @@ export const explorable = {
     goals: [
         [
             "From “near A”, get a loss below 1 and move apple's logit alone.",
-            (_, { loss }, { from, moved }) => loss < 1 && from !== "sure and right" && only(moved, "apple"),
+            (_, { loss }, { from, moved }) => loss < 1 && ["", "near A"].includes(from) && only(moved, "apple"),
         ],
         ["Change all five logits and not one share.", (_, __, { moved }) => only(moved, "all")],
         [
-            "With the temperature alone, bring the loss within 0.1 of ln 5.",
-            (_, { loss }, { moved }) => only(moved, "temperature") && Math.abs(loss - Math.log(5)) < 0.1,
+            "From “near A”, bring the loss within 0.1 of ln 5 = 1.609 by T alone.",
+            (_, { loss }, { from, moved }) =>
+                ["", "near A"].includes(from) && only(moved, "temperature") && Math.abs(loss - Math.log(5)) < 0.1,
         ],
     ],
     numbers,
     sentence,
     build,
 };
+
+// The axis of the exponentials: still as long as they fit, and then as long as the largest, so that ratios stay seen.
+function reachOf(exponentials) {
+    return [0, Math.max(20, ...exponentials)];
+}
+
+function axisWords([, high]) {
+    return high > 20 ? "axis: to the largest" : "axis: 0 to 20";
+}
 
 const some = (value) => (value < 1e4 ? two(value) : "large");
 const only = (moved, name) => moved.size === 1 && moved.has(name);
