@@ -1286,7 +1286,7 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
         (
             "Digit",
             {"ink": BLANK, "classifier": NINE},
-            "Without any ink it says 0, with 0.100. The label 1 is given 0.100: loss 2.303 nats.",
+            "No ink: it says 0, with 0.100. The label 1 is given 0.100: loss 2.303 nats.",
         ),
         (
             "Cost",

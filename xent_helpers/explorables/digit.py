@@ -97,7 +97,7 @@ class DigitExplorable(Explorable):
         """Numbers in a sentence."""
         said = int(np.argmax(self.q))
         return (
-            f"{'It says' if any(self.ink) else 'Without any ink it says'} {said}, with {write(self.q[said])}. "
+            f"{'It says' if any(self.ink) else 'No ink: it says'} {said}, with {write(self.q[said])}. "
             f"The label {self.label} is given {write(self.q[self.label])}: loss {write(self.loss)} nats."
         )
 

@@ -12,7 +12,7 @@ const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];
 const MARKS = [0, 1, 5, 10, 25, 50, 100];
 const CHARTS = [
     {
-        title: "loss, nats (early steps drawn wider)",
+        title: "loss, nats",
         ticks: [0.01, 0.1, 1, 10],
         at: (loss) => Math.log10(loss),
         domain: [-2.5, 1],

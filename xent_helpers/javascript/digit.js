@@ -16,7 +16,7 @@ const LEGEND = 82; // the width of the words beside the grid
 
 export const explorable = {
     state: ["ink", "label", "classifier"],
-    lines: [1, 2],
+    lines: [1, 3],
     question: "How sure is the classifier of what you draw?",
     opening:
         "Draw over this 1 or after “empty”; the label is what it is to be. A press on ink rubs it out, a stroke from dark ink rubs along.",
@@ -68,7 +68,7 @@ const likeliest = (q) => q.indexOf(Math.max(...q));
 function sentence({ ink, label: truth }, { q, loss }) {
     const said = likeliest(q);
     const given = `The label ${truth} is given ${three(q[truth])}: loss ${three(loss)} nats.`;
-    return `${ink.some(Boolean) ? "It says" : "Without any ink it says"} ${said}, with ${three(q[said])}. ${given}`;
+    return `${ink.some(Boolean) ? "It says" : "No ink: it says"} ${said}, with ${three(q[said])}. ${given}`;
 }
 
 function build({ read, move }) {

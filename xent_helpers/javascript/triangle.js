@@ -172,11 +172,7 @@ function digit(svg, i) {
 
 // What both gradients and losses are, beside the triangle or below it.
 function tableOf(svg) {
-    const rows = [
-        "loss, nats",
-        ...THREE.map((name) => `slope by ${name}'s logit`),
-        `loss ${LATER} steps on, large dot`,
-    ];
+    const rows = ["loss, nats", ...THREE.map((name) => `slope by ${name}'s logit`), "loss at the large dot"];
     const heads = INKS.map((fill, i) => ({
         dot: shape(svg, "circle", { r: 5, fill }),
         text: label(svg, 0, 0, String(i + 1), END_BOLD),
