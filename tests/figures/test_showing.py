@@ -2,8 +2,10 @@
 
 import html
 import io
+import json
 import re
 from base64 import b64decode
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -13,6 +15,8 @@ from PIL import Image
 from figures.artists import figure_of
 from figures.given import P, draw, every_picture
 from xent_helpers import figures
+
+NOTEBOOKS = Path(__file__).parents[2] / "notebooks"
 
 
 @every_picture
@@ -74,3 +78,13 @@ def test_show_displays_the_picture_with_its_label(monkeypatch):
     assert figures.show(axes) is None
     data, metadata = figures.mimebundle(axes)
     assert shown == [((data,), {"metadata": metadata, "raw": True})]
+
+
+@pytest.mark.parametrize("path", sorted(NOTEBOOKS.glob("0*.ipynb")), ids=lambda path: path.stem)
+def test_no_stored_picture_has_paper(path):
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    outputs = [output for cell in cells for output in cell.get("outputs", [])]
+    stored = [b64decode(output["data"]["image/png"]) for output in outputs if "image/png" in output.get("data", {})]
+    corners = [Image.open(io.BytesIO(png)).convert("RGBA").getpixel((0, 0)) for png in stored]
+    assert len(corners) >= 5
+    assert {opacity for *_, opacity in corners} == {0}
