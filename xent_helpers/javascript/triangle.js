@@ -15,6 +15,7 @@ const [TOP, BASE] = [22, 228];
 const MARGIN = 8; // left of the triangle
 const DOTS = 16; // steps that are marked
 const NARROW = 560; // below, the table stands under the triangle
+const TINY = 330; // below, the table's words are few
 const THREE = CLASSES.slice(0, 3);
 const EDGE = { low: 0.01, high: 0.99, step: 0.01 };
 
@@ -172,7 +173,7 @@ function digit(svg, i) {
 
 // What both gradients and losses are, beside the triangle or below it.
 function tableOf(svg) {
-    const rows = ["loss, nats", ...THREE.map((name) => `slope by ${name}'s logit`), "loss at the large dot"];
+    const rows = ["loss, nats", ...THREE.map((name) => `by ${name}'s logit`), "loss, large dot"];
     const heads = INKS.map((fill, i) => ({
         dot: shape(svg, "circle", { r: 5, fill }),
         text: label(svg, 0, 0, String(i + 1), END_BOLD),
@@ -185,7 +186,7 @@ function tableOf(svg) {
         const beside = width >= NARROW;
         const [left, top] = beside ? [MARGIN + sideOf(width) + 90, 66] : [MARGIN, BASE + 52];
         const right = Math.min(width - 4, left + 310);
-        const columns = [left, right - 72, right];
+        const columns = [left, right - 64, right];
         const values = [
             losses.map(three),
             ...THREE.map((_, k) => by_logits.map((row) => signed(row[k]))),
@@ -200,7 +201,7 @@ function tableOf(svg) {
                 put(text, {
                     x: columns[i],
                     y: top + (beside ? 24 : 17) * (r + 1),
-                    text: i ? values[r][i - 1] : rows[r],
+                    text: i ? values[r][i - 1] : width >= TINY ? rows[r].replace(/^by/, "slope by") : rows[r],
                 }),
             );
         });
