@@ -285,7 +285,11 @@ EXERCISES = sheet(
             Slip(m.LOGITS_AS_PROBABILITIES, -np.mean(np.log(LOGITS[[0, 1, 2], LABELS]))),
             Slip(m.LABELS_FORGOTTEN, -np.mean(np.log(softmax(LOGITS)))),
             Slip(m.BY_ACCURACY, np.mean(LOGITS.argmax(axis=1) != LABELS)),
-            Slip(m.BASE_10, -np.mean(np.log10(TRUE_CLASS))),
+            Slip(
+                m.BASE_10,
+                -np.mean(np.log10(TRUE_CLASS)),
+                "If you have 0.51, it may also be a mean of squared distances.",
+            ),
             Slip(
                 m.WRONG_AXIS,
                 -np.mean(np.log(np.diag(softmax(LOGITS.ravel()).reshape(3, 3)))),
