@@ -32,7 +32,7 @@ WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 EXPLORABLE = re.compile(
     r'(?:<style data-module="style">[^<]*</style>)?'
     r'<div data-explorable="(?P<name>\w+)" data-state="(?P<state>[^"]*)">'
-    r"<p>(?P<sentence>[^<]*)</p>(?P<picture><img [^>]*>)(?:<p>[^<]*</p>)?</div>"
+    r"<p>(?P<sentence>[^<]*)</p>(?P<picture><img [^>]*>)<p>[^<]*</p></div>"
     r"(?:<script data-module=.*?</script>)*<script>xentModules\.frame\.enliven.*?</script>",
     re.DOTALL,
 )

@@ -93,7 +93,14 @@ FAULTS = {
 
 
 class NotNumbersError(Exception):
-    """What an answer is in place of numbers: the rest of a sentence that begins with "Your answer"."""
+    """What an answer is in place of numbers: the rest of a sentence that begins with "Your answer".
+
+    `fault` is a name for it, where a function gave it.
+    """
+
+    def __init__(self, words, fault=""):
+        super().__init__(words)
+        self.fault = fault
 
 
 class Trial(NamedTuple):
@@ -212,7 +219,7 @@ def _attempt(function, arguments):
             given = settle(function(*copies))
             found = Trial(numbers_in(given), tip=_decimal_comma(given))
         except NotNumbersError as complaint:
-            found = Trial(complaint=str(complaint))
+            found = Trial(complaint=str(complaint), fault=complaint.fault)
         except KeyboardInterrupt:  # the learner's own wish
             raise
         except BaseException as error:  # exit() too
@@ -309,7 +316,8 @@ def settle(value):
 def numbers_in(value):
     """Array of floats, or NotNumbersError, which says what was found in their place."""
     if value is None:
-        raise NotNumbersError("is None. `print(...)` gives None, and so does a function without `return`")
+        words = "is None. `print(...)` gives None, and so does a function without `return`"
+        raise NotNumbersError(words, "nothing returned")
     if value is ...:
         raise NotNumbersError("is still `...`")
     if isinstance(value, str | bytes):
@@ -325,7 +333,8 @@ def numbers_in(value):
         array = np.asarray(value)
     except ValueError as error:
         if isinstance(value, tuple):
-            raise NotNumbersError("is several results, with a comma between them. One is asked for") from error
+            words = "is several results, with a comma between them. One is asked for"
+            raise NotNumbersError(words, "several results returned") from error
         raise NotNumbersError("has rows of different lengths") from error
     return _floats(array)
 

@@ -47,8 +47,6 @@ MISSES = 2  # so many answers that no misconception explains, and a hint comes b
 HELP = "`ex.hint()` gives a hint."
 MAY_BE_RIGHT = "That may be right, rounded. Give three digits, and keep four on the way, so that the check can tell."
 ROUNDED_ON_THE_WAY = "That is close. Did you round on the way? Keep four digits there."
-# Names for what a function returned in place of numbers, by how the complaint begins
-RETURNED = {"is None": "nothing returned", "is several results": "several results returned"}
 
 
 @dataclass(eq=False, repr=False)
@@ -295,9 +293,8 @@ class Exercise:
         returns = f"Your function should return {size(wrong.expected.shape)}."
         if wrong.complaint:
             complaint = f"On the input below, what your function gives {wrong.complaint}."
-            name = next((name for words, name in RETURNED.items() if wrong.complaint.startswith(words)), "")
-            headline = f"not yet ({name})" if name else "not yet"
-            return self._say("wrong", headline, complaint, returns, code=code, misconception=name)
+            headline = f"not yet ({wrong.fault})" if wrong.fault else "not yet"
+            return self._say("wrong", headline, complaint, returns, code=code, misconception=wrong.fault)
         code += f"\nyour function gives {write(wrong.given)}\nexpected            {write(wrong.expected)}"
         shape = ""
         if wrong.given.shape != wrong.expected.shape:

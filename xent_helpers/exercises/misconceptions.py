@@ -10,11 +10,12 @@ from xent_helpers.exercises.slips import (
     MINUS_CAME_IN,
     NUMBER_OF_QUESTION,
     STEP_TOO_MANY,
+    TERMS,
     UNIT_ONCE_MORE,
     Misconception,
 )
 
-__all__ = ["DECIMAL_POINT", "MINUS_CAME_IN", "NUMBER_OF_QUESTION", "STEP_TOO_MANY", "UNIT_ONCE_MORE"]
+__all__ = ["DECIMAL_POINT", "MINUS_CAME_IN", "NUMBER_OF_QUESTION", "STEP_TOO_MANY", "TERMS", "UNIT_ONCE_MORE"]
 
 # Sentences that complete more than one explanation
 LOG_IS_NEGATIVE = "The logarithm of a probability is never above 0."
@@ -247,11 +248,6 @@ FIRST_TERM = Misconception(
     "only the first term",
     "Your function returns the first term. If there is a loop, `return` stands inside it, and ends it in its "
     "first round.",
-)
-TERMS = Misconception(
-    "terms for their sum",
-    "Your function returns the terms one by one. They are to be added up.",
-    beside="unit",
 )
 SURPRISALS = Misconception(
     "surprisals one by one",

@@ -157,8 +157,8 @@ FACTOR = Misconception("off by a factor", "What your function returns is off by 
 OFFSET = Misconception("off by an amount", "What your function returns is off by the same amount each time.")
 ONE_STEP_ON = Misconception("one step too many or too few", "Your function returns something else than is asked for:")
 TURNED_TABLE = Misconception("rows for columns", "Your rows should be columns, and your columns rows.")
-TERMS_ALONE = Misconception(
-    "terms for their sum", "Your function returns the terms one by one. They are to be added up."
+TERMS = Misconception(
+    "terms for their sum", "Your function returns the terms one by one. They are to be added up.", beside="unit"
 )
 
 
@@ -172,7 +172,7 @@ def seen_in(ordinary, edges):
     if all(trial.given.ndim == 2 and agree(trial.given.T, trial.expected, COMPUTED) for trial in trials):
         return [Slip(TURNED_TABLE, None)]
     if any(trial.given.shape != trial.expected.shape for trial in trials):
-        return [Slip(TERMS_ALONE, None)] * all(map(_adds_up, trials))
+        return [Slip(TERMS, None)] * all(map(_adds_up, trials))
     if all(agree(trial.given, trials[0].given, COMPUTED) for trial in trials) or not any(
         np.any(t.given) for t in trials
     ):

@@ -4,7 +4,7 @@ import { node, put } from "./drawing.js";
 
 // `goals` are pairs of words and of a function of state, numbers and trace that says whether the goal is reached. The
 // trace is what the hand did: the name of the whole state that it began `from` ("" for the first one, or one that
-// Python set), the set of what it has `moved` since, and the set of the whole states that it has `visited`.
+// Python set), and the set of what it has `moved` since.
 export function goalList(goals) {
     const reached = (globalThis.xentReached ??= {}); // by words: an explorable that is drawn again keeps its ticks
     const announced = node("p", { class: "announced", role: "status", "aria-live": "polite" });
@@ -13,7 +13,7 @@ export function goalList(goals) {
         const told = node("span", { class: "announced" });
         return { tick, told, row: node("li", {}, tick, node("span", { text: words }), told) };
     });
-    const trace = { from: "", moved: new Set(), visited: new Set() };
+    const trace = { from: "", moved: new Set() };
     function show() {
         goals.forEach(([words], i) => {
             const on = Boolean(reached[words]);
@@ -40,7 +40,6 @@ export function goalList(goals) {
         moved: (event) => trace.moved.add(event),
         began(name) {
             trace.from = name;
-            trace.visited.add(name);
             trace.moved.clear();
         },
         check,

@@ -28,13 +28,12 @@ export const explorable = {
     goals: [
         [
             "From “near A”, get a loss below 1 and move apple's logit alone.",
-            (_, { loss }, { from, moved }) => loss < 1 && ["", "near A"].includes(from) && only(moved, "apple"),
+            (_, { loss }, trace) => loss < 1 && onlyFromA(trace, "apple"),
         ],
         ["Change all five logits and not one share.", (_, __, { moved }) => only(moved, "all")],
         [
             "From “near A”, bring the loss within 0.1 of ln 5 = 1.609 by T alone.",
-            (_, { loss }, { from, moved }) =>
-                ["", "near A"].includes(from) && only(moved, "temperature") && Math.abs(loss - Math.log(5)) < 0.1,
+            (_, { loss }, trace) => onlyFromA(trace, "temperature") && Math.abs(loss - Math.log(5)) < 0.1,
         ],
     ],
     numbers,
@@ -53,6 +52,7 @@ function axisWords([, high]) {
 
 const some = (value) => (value < 1e4 ? two(value) : "large");
 const only = (moved, name) => moved.size === 1 && moved.has(name);
+const onlyFromA = ({ from, moved }, name) => ["", "near A"].includes(from) && only(moved, name);
 
 function numbers({ z, temperature }) {
     const scaled = z.map((logit) => logit / temperature);
