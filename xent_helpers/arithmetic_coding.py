@@ -151,7 +151,7 @@ def whole_frequencies(q, total=2**24):
             raise ValueError(f"q has shape {q.shape}, expected one distribution")
     if _validate.count(total, "total") > _MOST // 2:
         raise ValueError(f"total is {total}, expected at most 2**31")
-    return 1 + np.floor(q * total).astype(np.int64)
+    return 1 + (q * total).astype(np.int64)  # no entry is negative: to cut off is to round down
 
 
 def _is_distribution(q):
