@@ -39,6 +39,11 @@ def test_letters_are_small_and_whatever_stands_between_is_one_space():
     assert letters("'Curiouser  and\r\ncuriouser!' cried Alice") == " curiouser and curiouser cried alice"
 
 
+def test_a_letter_with_an_accent_is_that_letter_and_another_alphabet_s_a_space():
+    assert letters("Crème brûlée, ZOË, Çe\u0301ñØß \u00c5\u0130") == "creme brulee zoe cen ai"
+    assert letters("Δε日本") == " "
+
+
 @given(texts)
 def test_what_is_packed_is_unpacked(text):
     assert unpack(pack(count(text))) == count(text)

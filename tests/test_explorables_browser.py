@@ -833,6 +833,39 @@ def test_two_groups_merge_when_both_are_pressed_by_button_in_their_columns_or_at
     assert pressed() == ["market stall"]
 
 
+def test_a_click_on_the_curve_brings_the_coin_there(plain):
+    plain.show("CoinExplorable")
+    field = plain.root.locator("rect[cursor=pointer]").bounding_box()
+    plain.page.mouse.click(field["x"] + field["width"] / 2, field["y"] + 30)
+    assert plain.state["p"] == 0.5
+    assert plain.root.locator(".goals .reached").count() == 1
+    plain.page.keyboard.press("ArrowRight")  # the dot has the focus
+    assert plain.state["p"] == 0.51
+
+
+# The longest texts of a card's sentence, at widths at which it stands higher with one of them than without words.
+ROOM = """(root, texts) => {
+    const sentence = root.querySelector(".sentence");
+    const high = (text) => {
+        sentence.textContent = text;
+        return sentence.getBoundingClientRect().height;
+    };
+    const widths = Array.from({ length: 50 }, (_, i) => 260 + 10 * i);
+    return widths.filter((width) => {
+        root.style.width = `${width}px`;
+        return Math.max(...texts.map(high)) > high("");
+    });
+}"""
+
+
+@every_kind
+def test_the_sentence_has_room_at_every_width(plain, name):
+    kind = KINDS[name]
+    states = [*(kind.first | reached for reached, _ in kind.goals), *random_states(name, 10)]
+    texts = sorted({make(name, **state).summary for state in states}, key=len)
+    assert plain.show(name).root.evaluate(ROOM, texts[-6:]) == []
+
+
 # Keys
 
 
@@ -1056,7 +1089,7 @@ def test_a_sentence_is_typed_and_each_character_gets_its_bits(live):
     state, summary = card.settled(look)
     assert state == {"text": "Alice, a QUEEN"}
     assert look["sentence"] == summary == make("SentenceExplorable", text="alice a queen").summary
-    shown = card.root.locator("svg").first.locator("text").all_text_contents()
+    shown = card.root.locator("svg").first.locator("text.mono").all_text_contents()
     bits = make("SentenceExplorable", text="alice a queen").bits
     assert [text for text in shown if text] == [
         piece for b, letter in zip(bits, "alice␣a␣queen", strict=True) for piece in (f"{b:.0f}", letter)

@@ -2,6 +2,7 @@
 
 import functools
 import re
+import unicodedata
 from importlib.resources import files
 
 import numpy as np
@@ -13,8 +14,9 @@ WEIGHT = 5
 
 
 def letters(text):
-    """Text in the 27 characters of the model: small letters, with one space for whatever stands between words."""
-    return re.sub("[^a-z]+", " ", text.lower())
+    """Text in the 27 characters of the model: small letters without accents, one space for whatever stands between."""
+    apart = unicodedata.normalize("NFD", text.lower())  # a letter, and then its accents
+    return re.sub("[^a-z]+", " ", re.sub("[\u0300-\u036f]", "", apart))
 
 
 def count(text):

@@ -44,10 +44,16 @@ PICTURES = {
         "truth p: apple 0.5, banana 0.25, cherry 0.125, date 0.1, elderberry 0.025",
     ),
     "plot_pipeline": (
-        ([1.0, -2.0, 0.0, 0.0, 1.0], [2.71828, 0.13534, 1, 1, 2.71828], [0.3589, 0.0179, 0.1321, 0.1321, 0.3589]),
+        (
+            [1.0, -2.0, 0.0, 0.0, 1.0],
+            [2.71828, 0.13534, 1, 1, 2.71828],
+            [0.3589, 0.0179, 0.1321, 0.1321, 0.3589],
+            1.0247,
+        ),
         "logit z: apple 1, banana −2",
         "banana 0.1353",
-        "share of the sum: apple 0.3589",
+        "share: apple 0.3589",
+        "The loss of apple is 1.025.",
     ),
     "plot_surprisal": ((FINE, -np.log2(FINE), [1, 1 / 2, 1 / 8], [0, 1, 3]), "at 0.5: 1, at 0.125: 3 bits"),
     "plot_coin": (
@@ -305,7 +311,7 @@ WHOLE = {
     *("plot_two_gradients", "plot_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
-LYING = {"plot_rates", "plot_intervals", "plot_answers"}
+LYING = {"plot_rates", "plot_intervals", "plot_answers", "plot_pipeline"}
 STACKED = {  # a second part stands on the first
     *("plot_areas", "plot_built_code", "plot_coin", "plot_two_parts", "plot_clipped_costs"),
 }

@@ -6,7 +6,7 @@ import pytest
 from figures.artists import texts, wear
 from figures.given import draw
 from xent_helpers import figures
-from xent_helpers.figures import BELIEF, COLORS, ENTROPY, EXCESS, GAIN
+from xent_helpers.figures import BELIEF, COLORS, ENTROPY, EXCESS, GAIN, LOSS
 
 
 def boxes(bars):
@@ -43,9 +43,29 @@ def figures_rgb(color):
 
 
 def test_the_line_of_the_belief_is_on_top_of_each_column():
-    (lines,) = draw("plot_areas").collections
-    assert [points[0][1] for points in lines.get_segments()] == [3, 6.5, 6.5, 1, 4]
+    lines = draw("plot_areas").collections[-1]
+    assert [points[0][1] for points in lines.get_segments()] == [3, 1, 4]  # the two others leave the picture
     assert tuple(lines.get_color()[0][:3]) == figures_rgb(BELIEF)
+
+
+def test_what_is_hatched_has_sides_and_is_open_where_it_leaves_the_picture():
+    *sides, _ = draw("plot_areas").collections
+    assert [[(x, low, high) for (x, low), (_, high) in side.get_segments()] for side in sides] == [
+        [(0, 1, 3), (pytest.approx(0.545), 2, 6.5), (pytest.approx(0.84), 3, 6.5)],
+        [(0.5, 1, 3), (pytest.approx(0.795), 2, 6.5), (pytest.approx(0.965), 3, 6.5)],
+    ]
+    assert {tuple(side.get_color()[0][:3]) for side in sides} == {figures_rgb(EXCESS)}
+    assert {bar.get_linewidth() for bar in draw("plot_areas").containers[1]} == {0}
+
+
+def test_the_loss_is_a_dot_on_the_axis_and_an_arrow_where_it_leaves_the_picture():
+    for loss, mark in ((2.25, ("o", 2.25)), (6.5, ("o", 6.5)), (np.inf, ("^", 6.8))):
+        ax = draw("plot_areas", loss=loss)
+        there, legend = [line for line in ax.lines if line.get_color() == LOSS]
+        assert (there.get_marker(), *there.get_ydata()) == mark
+        assert legend.get_marker() == "o"
+        assert "loss" in texts(ax)
+    assert [line for line in draw("plot_areas").lines if line.get_color() == LOSS] == []
 
 
 def test_a_column_that_leaves_the_picture_has_an_arrow_and_is_named_and_one_of_no_width_is_not():

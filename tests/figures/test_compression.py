@@ -1,5 +1,6 @@
 """The pictures of notebook 8."""
 
+import numpy as np
 import pytest
 from matplotlib.colors import same_color
 
@@ -75,7 +76,7 @@ def test_a_tile_is_deeper_in_colour_for_more_bits_and_bears_what_memory_takes_of
     ax = draw("plot_colored_letters")
     assert texts(ax) == list("queue")
     tiles = [patch for patch in ax.patches if patch.get_fill()]
-    assert [tile.get_alpha() for tile in tiles] == pytest.approx([0.75, 0.25 / 12, 1 / 3, 1, 0.3125])
+    assert [tile.get_alpha() for tile in tiles] == pytest.approx(np.sqrt([0.75, 0.25 / 12, 1 / 3, 1, 0.3125]))
     bars = [patch for patch in ax.patches if not patch.get_fill()]
     assert [(bar.get_x(), bar.get_height()) for bar in bars] == [
         pytest.approx(pair) for pair in ((1.2, 0.144), (2.2, 0.036), (3.2, 0.324))

@@ -22,8 +22,8 @@ class BookExplorable(Explorable):
     Parameters
     ----------
     text : str of at most 72 characters
-        By default a line of the last tenth of *Alice's Adventures in Wonderland*. Capitals count as small letters,
-        and whatever stands between words as one space.
+        By default a line of the last tenth of *Alice's Adventures in Wonderland*. Capitals and letters with an accent
+        count as plain small letters, and whatever stands between words as one space.
     memory : int from 0 to 2, default 0
         How many of the letters before are remembered.
     place : int from 1 to 72, default 1

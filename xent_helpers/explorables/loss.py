@@ -36,10 +36,12 @@ class LossExplorable(Explorable):
         """Numbers in a sentence."""
         close = abs(self.loss - self.even_loss) < 1e-9
         against = "equal to" if close else "better than" if self.loss < self.even_loss else "worse than"
-        return f"loss {write(self.loss)} nats, {against} the even guess ({write(self.even_loss)})"
+        loss = f"loss {write(self.loss)} nats, {against} the even guess ({write(self.even_loss)})"
+        return f"q of apple {write(self.q[0])}: {loss}"
 
     def draw(self):
         """Axes of the static picture."""
         said = [f"label {y}\nq {write(q)}" for y, q in zip(LABEL, self.q, strict=True)]
         title = f"One column is left: {write(self.loss)} nats"
-        return figures.plot_areas(LABEL, surprisal(self.q), surprisal(LABEL), said, title=title, unit="nats", high=4.5)
+        rows = LABEL, surprisal(self.q), surprisal(LABEL), said
+        return figures.plot_areas(*rows, title=title, unit="nats", high=4.5, loss=self.loss)

@@ -18,7 +18,8 @@ class SentenceExplorable(Explorable):
     Parameters
     ----------
     text : str of at most 48 characters, by default "a queen, a vuvuzela"
-        Capitals count as small letters, and whatever stands between words as one space.
+        Capitals and letters with an accent count as plain small letters, and whatever stands between words as one
+        space.
 
     Attributes
     ----------
@@ -42,11 +43,12 @@ class SentenceExplorable(Explorable):
         """Numbers in a sentence."""
         if not self.bits:
             return "0 characters. Type a sentence, in any words."
-        text, most = letters(self.text), self.bits.index(max(self.bits))
-        letter = "the space" if text[most] == " " else f"“{text[most]}”"
+        text, most = letters(self.text).replace(" ", "␣"), self.bits.index(max(self.bits))
+        letter = "the space" if text[most] == "␣" else f"“{text[most]}”"
         after = f" after “{text[:most][-3:]}”" if most else ""
         return (
-            f"{write(self.total, 2)} bits for {len(self.bits)} characters, {write(self.mean, 2)} each. "
+            f"{write(self.total, 2)} bits for {len(self.bits)} character{'s' * (len(self.bits) > 1)}, "
+            f"{write(self.mean, 2)} each. "
             f"The greatest surprise is {letter}{after}, {write(self.bits[most], 2)} bits."
         )
 

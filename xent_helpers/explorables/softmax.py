@@ -41,11 +41,12 @@ class SoftmaxExplorable(Explorable):
 
     def sentence(self):
         """Numbers in a sentence."""
+        share = "below 0.001" if self.shares[0] < 0.0005 else write(self.shares[0])
         return (
-            f"Apple's share is {write(self.shares[0])}, so the loss is {write(self.loss)} nats at the temperature "
+            f"Apple's share is {share}, so the loss is {write(self.loss)} nats at the temperature "
             f"{write(self.temperature, 2)}"
         )
 
     def draw(self):
         """Axes of the static picture."""
-        return figures.plot_pipeline(self.z, self.exponentials, self.shares)
+        return figures.plot_pipeline(self.z, self.exponentials, self.shares, self.loss)

@@ -10,6 +10,7 @@ from xent_helpers.figures.look import (
     EXCESS,
     GAIN,
     INK,
+    LOSS,
     ink_on,
     new_axes,
     styled,
@@ -20,7 +21,9 @@ GAP = 0.045  # between two columns, so that one of no width is seen
 
 
 @styled
-def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", unit="bits", high=6.5, order=range(5)):
+def plot_areas(
+    p, heights, floors, said, ax=None, title="Area: what is paid", unit="bits", high=6.5, order=range(5), loss=None
+):
     """Columns as wide as the shares `p`: solid up to `floors`, hatched above, dashed where a height stays below.
 
     Parameters
@@ -33,6 +36,8 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
         Where the axis ends.
     order : sequence of 5 int
         Classes from left to right.
+    loss : float, optional
+        Marked on the axis.
     """
     ax = new_axes(height=3.4) if ax is None else ax
     order = list(order)
@@ -41,9 +46,12 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
     left = _left_ends(p)
     shown, least = np.minimum(heights, high), np.minimum(floors, high)
     ax.bar(left, np.minimum(shown, least), p, align="edge", color=ENTROPY)
-    _marked(ax, left, p, least, shown, hatch="////", edgecolor=EXCESS)
-    _marked(ax, left, p, shown, least, linestyle="--", edgecolor=GAIN)
-    ax.hlines(shown, left, left + p, color=BELIEF, linewidth=2.5)
+    over = _marked(ax, left, p, least, shown, hatch="////", edgecolor=EXCESS, linewidth=0)
+    for x in (left, left + p):
+        ax.vlines(x[over], least[over], shown[over], color=EXCESS, linewidth=1.5)
+    _marked(ax, left, p, shown, least, linestyle="--", edgecolor=GAIN, linewidth=1.5)
+    inside = heights <= high
+    ax.hlines(shown[inside], left[inside], (left + p)[inside], color=BELIEF, linewidth=2.5)
     ax.bar(left - 0.002, np.full(len(p), -0.2), p + 0.004, align="edge", color=colors)
     for x, width, height in zip(left, p, heights, strict=True):
         if height > high and width > 0:
@@ -53,9 +61,12 @@ def plot_areas(p, heights, floors, said, ax=None, title="Area: what is paid", un
     beyond = ", ".join(f"{name} {'∞' if np.isinf(height) else f'{height:.2f}'}" for name, height in out)
     if out:
         ax.text(0, high + 0.8, f"beyond the picture: {beyond}")
-    ax.set(
-        xlim=(-0.02, 1.02 + GAP * (len(p) - 1)), ylim=(-2.6, high + 1.4), xticks=[], yticks=range(0, int(high) + 1, 2)
-    )
+    right = 1.02 + GAP * (len(p) - 1)
+    ax.set(xlim=(-0.02, right), ylim=(-2.6, high + 1.4), xticks=[], yticks=range(0, int(high) + 1, 2))
+    if loss is not None:
+        ax.plot(-0.02, min(loss, high + 0.3), "o" if loss <= high else "^", color=LOSS, markersize=9, clip_on=False)
+        ax.plot(right - 0.09, high + 0.95, "o", color=LOSS, markersize=9)
+        ax.text(right, high + 0.95, "loss", ha="right", va="center")
     ax.set_ylabel(unit)
     ax.spines["bottom"].set_visible(False)
     ax.spines["left"].set_bounds(0, high)
@@ -108,9 +119,10 @@ def _left_ends(widths):
 
 
 def _marked(ax, left, width, low, top, **look):
-    """Draw what lies between two heights, where the second is above the first, as an empty bar with a mark."""
+    """Draw what lies between two heights, where the second is above the first, as empty bars; say which these are."""
     there = (top > low) & (width > 0)
-    ax.bar(left[there], (top - low)[there], width[there], low[there], align="edge", fill=False, linewidth=1.5, **look)
+    ax.bar(left[there], (top - low)[there], width[there], low[there], align="edge", fill=False, **look)
+    return there
 
 
 def _tags(ax, middles, said, names, colors):

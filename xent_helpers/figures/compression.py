@@ -178,7 +178,7 @@ def plot_colored_letters(text, bits, without, ax=None, across=36, deepest=12):
     ax = new_axes(width=9, height=0.6 * rows + 0.6) if ax is None else ax
     for place, (letter, news, plain) in enumerate(zip(text, bits, without, strict=True)):
         row, column = divmod(place, across)
-        look = {"color": ENTROPY, "alpha": min(news, deepest) / deepest, "linewidth": 0}
+        look = {"color": ENTROPY, "alpha": np.sqrt(min(news, deepest) / deepest), "linewidth": 0}
         ax.add_patch(Rectangle((column + 0.03, row + 0.78), 0.94, 0.18, **look))
         ax.text(column + 0.5, row + 0.61, letter, ha="center", va="center", family="monospace", fontsize=12)
         look = {"edgecolor": GAIN, "linestyle": "--"} if news < plain else {"edgecolor": EXCESS, "hatch": "////"}

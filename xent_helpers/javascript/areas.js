@@ -29,8 +29,8 @@ export function areasPanel(
     const tops = pull ? CLASSES.map((name, k) => topHandle(svg, { name, k, high, pull })) : [];
     const edges = push ? CLASSES.slice(1).map((_, k) => edgeHandle(svg, { k, made, push })) : [];
     const marks = key(svg, ...legend);
-    const loss = level ? lossDot(svg, y) : null;
-    const beyond = label(svg, LEFT, 28, "", { "font-size": 12.5 });
+    const loss = level ? lossDot(svg, y, high) : null;
+    const beyond = label(svg, LEFT, 26, "", { "font-size": 12.5 });
     const tags = CLASSES.map((_, k) => tag(svg, k));
     // Shares, heights and surprisals; `said` gives two lines of words for a name, shorter ones where it is told so.
     made.show = (p, heights, floors, said) => {
@@ -66,7 +66,8 @@ function placesOf(p, width) {
 
 const wholeOf = (width) => width - LEFT - 12 - RIGHT - (COUNT - 1) * GAP;
 
-// One column: what it was, its parts, the arrow of one that leaves the picture, and its class's colour under it.
+// One column: what it was, its parts, and its class's colour under it. One that leaves the picture is open at the top,
+// with an arrow.
 export function column(svg, color) {
     const solid = shape(svg, "rect");
     const over = shape(svg, "rect", { fill: hatch(svg, EXCESS), stroke: EXCESS, "stroke-width": 1.5 });
@@ -84,16 +85,20 @@ export function column(svg, color) {
         put(solid, paint(ENTROPY));
         put(over, between(floor, Math.max(floor, height)));
         put(over, { visibility: height > floor && share > 0 ? "visible" : "hidden" });
+        const sides = width + 2 * Math.max(0, y(floor) - y(high));
+        put(over, { "stroke-dasharray": height > high ? `0 ${width} ${sides}` : "none" });
         put(missing, between(height, Math.max(floor, height)));
         put(missing, { visibility: height < floor && share > 0 ? "visible" : "hidden" });
         put(outline, between(0, height));
-        const out = height > high; // open at the top, with an arrow
+        const out = height > high;
         put(line, { x1: x, x2: x + width, y1: y(height), y2: y(height), visibility: out ? "hidden" : "visible" });
-        const tip = `M${(x + width / 2).toFixed(2)} ${y(high) - 14}l8 10h-16z`;
-        put(arrow, { ...paint(EXCESS), d: tip, visibility: out ? "visible" : "hidden" });
+        put(arrow, { ...paint(EXCESS), d: tip(x + width / 2, y(high)), visibility: out ? "visible" : "hidden" });
         put(foot, { x: x + width / 2 - wide / 2, width: wide, y: y(0) + 1 });
     };
 }
+
+// An arrow that points out of the picture at its upper edge.
+const tip = (x, edge) => `M${x.toFixed(2)} ${edge - 13}l8 10h-16z`;
 
 // The top of a column as a handle for its height; the whole column may be taken.
 function topHandle(svg, { name, k, high, pull }) {
@@ -122,12 +127,14 @@ function edgeHandle(svg, { k, made, push }) {
     };
 }
 
-// A dot on the axis, as high as the loss, and one that says so.
-function lossDot(svg, y) {
+// A dot on the axis, as high as the loss, or an arrow where it leaves the picture; and a dot that says what it is.
+function lossDot(svg, y, high) {
     const [dot, mark] = [5, 4.5].map((r) => shape(svg, "circle", { r, fill: LOSS }));
+    const arrow = shape(svg, "path", { fill: LOSS, d: tip(LEFT, y(high)) });
     const text = label(svg, 0, 12, "loss", { "font-size": 12.5 });
     return (width, loss) => {
-        put(dot, { cx: LEFT, cy: y(loss) });
+        put(dot, { cx: LEFT, cy: y(loss), visibility: loss > high ? "hidden" : "visible" });
+        put(arrow, { visibility: loss > high ? "visible" : "hidden" });
         put(mark, { cx: LEFT + 236, cy: 8 });
         put(text, { x: LEFT + 246 });
         for (const each of [mark, text]) put(each, { visibility: width < TINY ? "hidden" : "visible" });

@@ -24,7 +24,7 @@ const at = (bits, place) => Math.min(place, bits.length) - 1;
 
 export const explorable = {
     state: ["text", "memory", "place"],
-    lines: [2, 4],
+    lines: [2, 3, 4],
     question: "When is a letter news?",
     opening: "Point at some, then give memory: dashed is saved, hatched added, pointed over 10 bits.",
     starts: {
@@ -133,8 +133,8 @@ function tilesOf(svg) {
             const { x, wide, top } = spotOf(width, place);
             const there = place < text.length;
             const less = there ? bits_without[place] - bits[place] : 0;
-            const opacity = there ? (DEEPEST * Math.min(bits[place], MOST)) / MOST + 0.02 : 0;
-            put(tile, { x: x - wide / 2 + 0.5, width: wide - 1, y: top + TILE_TOP, opacity: opacity.toFixed(4) });
+            const opacity = there ? depthOf(bits[place]) : "0";
+            put(tile, { x: x - wide / 2 + 0.5, width: wide - 1, y: top + TILE_TOP, opacity });
             put(bar, {
                 ...(less < 0 ? looks.added : looks.saved),
                 d: barOf(x, wide, top + TILE_TOP - 1, Math.abs(less)),
@@ -143,6 +143,9 @@ function tilesOf(svg) {
             put(letter, { x, y: top + TILE_TOP + 17, text: there ? text[place] : "" });
         });
 }
+
+// How much of the colour so many bits have: a root, so that few bits can be told from none on a dark ground too.
+const depthOf = (bits) => (DEEPEST * Math.sqrt(Math.min(bits, MOST) / MOST) + 0.02).toFixed(4);
 
 // A bar that stands on `foot`; one that is too high ends in a point.
 function barOf(x, wide, foot, bits) {
@@ -156,7 +159,7 @@ function barOf(x, wide, foot, bits) {
 function keyOf(made) {
     const { svg } = made;
     const patches = Array.from({ length: MOST }, (_, bit) =>
-        shape(svg, "rect", { height: 12, fill: ENTROPY, opacity: ((DEEPEST * (bit + 0.5)) / MOST + 0.02).toFixed(4) }),
+        shape(svg, "rect", { height: 12, fill: ENTROPY, opacity: depthOf(bit + 0.5) }),
     );
     const ticks = [0, 4, 8, 12].map((tick) => label(svg, 0, 0, tick < MOST ? String(tick) : "≥ 12 bits", MIDDLE));
     const change = shape(svg, "rect", { height: 6, "stroke-width": 1.5 });

@@ -22,16 +22,17 @@ export function sentence() {
     };
 }
 
-// `lines` are kept free for the sentence in a wide and in a narrow card, so that nothing below it moves.
+// `lines` are kept free for the sentence in a wide card, one of 430 to 750 pixels and a narrow one, so that nothing below
+// it moves.
 export function card(explorable, { question, controls = [], panels, find }, { starts, said, goals }) {
-    const { lines: [wide, narrow] = [2, 4], opening } = explorable;
+    const { lines: [wide, middle, narrow] = [2, 3, 4], opening } = explorable;
     const asked = question ?? explorable.question;
     const rows = explorable.starts ? [starts.row, ...controls] : controls;
     const root = node(
         "section",
         {
             class: "xent-explorable",
-            style: `--wide: ${wide}; --narrow: ${narrow}; --teal: ${TEAL}`,
+            style: `--wide: ${wide}; --middle: ${middle}; --narrow: ${narrow}; --teal: ${TEAL}`,
             "aria-label": asked,
             "data-lm-suppress-shortcuts": "true",
         },

@@ -8,8 +8,11 @@ export const ALPHABET = [..." abcdefghijklmnopqrstuvwxyz"];
 const MEMORY = 3;
 const WEIGHT = 5;
 
-// Small letters, with one space for whatever stands between words.
-export const letters = (text) => text.toLowerCase().replace(/[^a-z]+/g, " ");
+// Small letters without accents, with one space for whatever stands between words.
+export function letters(text) {
+    const apart = text.toLowerCase().normalize("NFD"); // a letter, and then its accents
+    return apart.replace(/[\u0300-\u036f]/g, "").replace(/[^a-z]+/g, " ");
+}
 
 let follows = null; // for each context of 0 to 3 letters, how often each letter follows; made when first asked for
 

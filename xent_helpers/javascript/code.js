@@ -13,7 +13,7 @@ const STALL = [0.3, 0.26, 0.2, 0.14, 0.1];
 
 export const explorable = {
     state: ["p", "merges"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "Which two groups do you merge, so that the words stay short?",
     opening: "Press two fruits. A merge puts a 0 in front of the words of one group and a 1 in front of the other's.",
     starts: {

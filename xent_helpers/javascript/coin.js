@@ -1,9 +1,21 @@
 // Notebook 01: a bent coin, the news of its two faces as areas, and the entropy of every coin.
 
-import { END, ghost, gridLines, label, MIDDLE, put, scale, shape, widePanel } from "./drawing.js";
+import {
+    END,
+    ghost,
+    gridLines,
+    keepGhosts,
+    label,
+    MIDDLE,
+    pointerAt,
+    put,
+    scale,
+    shape,
+    widePanel,
+} from "./drawing.js";
 import { entropyBits, surprisalBits } from "./formulas.js";
 import { mount } from "./frame.js";
-import { handle } from "./handles.js";
+import { clamped, handle } from "./handles.js";
 import { three, two } from "./numbers.js";
 import { ENTROPY, TRUTH } from "./palette.js";
 
@@ -19,7 +31,7 @@ const near = (p, other) => Math.abs(p - other) < 1e-9;
 
 export const explorable = {
     state: ["p"],
-    lines: [1, 2],
+    lines: [1, 1, 2],
     question: "A rare face is great news. Does it make the toss worth more?",
     opening: "Drag the edge or the dot.",
     starts: {
@@ -30,7 +42,7 @@ export const explorable = {
     },
     goals: [
         ["Drag to the coin worth most.", ({ p }, _, { moved }) => moved.size > 0 && near(p, 0.5)],
-        ["Find the other coin worth as much as “1 in 10”.", ({ p }) => near(p, 0.9)],
+        ["Find the other coin worth as much as “heads 1 in 10”.", ({ p }) => near(p, 0.9)],
         [
             "Make heads worth over 6 bits, and let them add under 0.1.",
             (_, { heads_bits, from_heads }, { moved }) => moved.size > 0 && heads_bits > 6 && from_heads < 0.1,
@@ -59,7 +71,7 @@ function sentence({ p }, { entropy, heads_bits, tails_bits }) {
 
 function build({ move }) {
     const title = "Two columns, as wide as the chance of a face and as high as its news; and the entropy of each coin";
-    const made = widePanel(title, (width) => (width < NARROW ? 488 : 244));
+    const made = widePanel(title, (width) => (width < NARROW ? 464 : 244));
     const hand = { along: "x", color: TRUTH, move: (p) => move({ p }, "p") };
     const columns = columnsOf(made, hand);
     const curve = curveOf(made, hand);
@@ -125,7 +137,9 @@ function curveOf(made, hand) {
     const line = shape(svg, "path", { fill: "none", stroke: ENTROPY, "stroke-width": 2.5 });
     const parts = PAINT.map((paint) => ghost(shape(svg, "rect", { ...paint, width: 12 })));
     const value = (at) => (at - placeOf(made.width).left) / (placeOf(made.width).right - placeOf(made.width).left);
+    const field = shape(svg, "rect", { fill: "transparent", cursor: "pointer" });
     const dot = handle(svg, { ...hand, name: "chance of heads", value });
+    bringsByClick(field, dot, (at) => hand.move(clamped(value(at), { low: 0, high: 1, step: 0.01 })));
     return (p, { entropy, from_heads }) => {
         const { left, right, down } = placeOf(made.width);
         const x = scale([0, 1], [left, right]);
@@ -142,7 +156,9 @@ function curveOf(made, hand) {
         put(line, { d: `M${points.join("L")}` });
         const levels = [0, from_heads, entropy].map(y);
         parts.forEach((part, k) => put(part, { x: x(p) - 6, y: levels[k + 1], height: levels[k] - levels[k + 1] }));
-        const area = { x: x(p) - 14, width: 28, y: y(1) - 12, height: y(0) - y(1) + 24 };
+        const tall = { y: y(1) - 12, height: y(0) - y(1) + 24 };
+        put(field, { x: left - 14, width: right - left + 28, ...tall });
+        const area = { x: x(p) - 14, width: 28, ...tall };
         dot.show(p, {
             x: x(p),
             y: y(entropy),
@@ -152,6 +168,15 @@ function curveOf(made, hand) {
             area,
         });
     };
+}
+
+// A click on the field brings the dot there.
+function bringsByClick(field, dot, bring) {
+    field.addEventListener("click", (event) => {
+        keepGhosts(field.closest(".xent-explorable"));
+        dot.group.focus({ preventScroll: true });
+        bring(pointerAt(field.ownerSVGElement, event).x);
+    });
 }
 
 // Where the curve stands: beside the columns, or under them.

@@ -16,7 +16,7 @@ const FINGER = 24;
 
 export const explorable = {
     state: ["given", "cut"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "Is the mean of two batches’ means the mean of all?",
     opening: "Drag the cut or a bar, a loss in nats.",
     starts: {

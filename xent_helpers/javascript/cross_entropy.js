@@ -12,7 +12,7 @@ const STALL = [0.5, 0.25, 0.125, 0.0625, 0.0625];
 
 export const explorable = {
     state: ["p", "q"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "What does it cost to believe q where p is true?",
     opening: "Drag the top of a column: it is −log₂ q high. Drag the edge between two: a column is as wide as p.",
     starts: {

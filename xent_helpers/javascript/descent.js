@@ -18,7 +18,7 @@ const WAYS = Object.values(GIVEN).map(descend);
 
 export const explorable = {
     state: ["own", "step", "hidden"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "Four starts with one loss: for how long does the split matter?",
     opening:
         "Apple has 0.1; the rest is split evenly, as in A or B, or a rival, banana, has it all. Play, then drag yours.",

@@ -16,7 +16,7 @@ const LEGEND = 82; // the width of the words beside the grid
 
 export const explorable = {
     state: ["ink", "label", "classifier"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "How sure is the classifier of what you draw?",
     opening:
         "Draw over this 1 or after “empty”; the label is what it is to be. A press on ink rubs it out, a stroke from dark ink rubs along.",

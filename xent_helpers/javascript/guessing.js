@@ -17,7 +17,7 @@ const LONGEST = 2000; // more than all letters at all places
 
 export const explorable = {
     state: ["passage", "presses"],
-    lines: [2, 5],
+    lines: [2, 3, 4],
     goals: [
         ["Find twenty characters.", (_, { guesses }) => guesses.length >= 20],
         [

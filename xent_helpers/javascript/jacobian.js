@@ -20,7 +20,7 @@ const COLUMNS = [
 
 export const explorable = {
     state: ["z", "activation", "held"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "You move one logit. Which outputs answer, and how strongly?",
     opening: "Drag a logit.",
     starts: {

@@ -15,7 +15,7 @@ const ROWS = ["32", "64"].flatMap((bits) => ["naive", "stable"].map((way) => ({ 
 const FAR = 800;
 
 export const explorable = {
-    lines: [2, 4],
+    lines: [2, 3, 4],
     state: ["gap"],
     starts: {
         equal: { gap: 0 },

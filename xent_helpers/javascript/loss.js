@@ -10,7 +10,7 @@ import { restGiver } from "./shares.js";
 
 export const explorable = {
     state: ["q"],
-    lines: [1, 2],
+    lines: [1, 2, 2],
     question: "Apple is true. Which fruits can move the loss?",
     opening: "Drag a top up or down: it is −ln q high.",
     starts: {
@@ -41,9 +41,9 @@ function numbers({ q }) {
     return { loss: lossNats(0, q), even_loss: surprisalNats(1 / 5) };
 }
 
-function sentence(_, { loss, even_loss }) {
+function sentence({ q }, { loss, even_loss }) {
     const against = Math.abs(loss - even_loss) < 1e-9 ? "equal to" : loss < even_loss ? "better than" : "worse than";
-    return `loss ${three(loss)} nats, ${against} the even guess (${three(even_loss)})`;
+    return `q of apple ${three(q[0])}: loss ${three(loss)} nats, ${against} the even guess (${three(even_loss)})`;
 }
 
 // The share of a height; one beside that of the even guess is meant to be it.

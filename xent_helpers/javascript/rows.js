@@ -79,7 +79,10 @@ function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
         text: label(svg, 0, 0, "", END),
     }));
     const foot = label(svg, 0, 0, "", { "font-size": 12.5 });
-    const total = { dot: shape(svg, "circle", { r: 4.5, fill: LOSS }), text: label(svg, 0, 0, "", END) };
+    const total = {
+        dot: shape(svg, "circle", { r: 4.5, fill: LOSS }),
+        text: label(svg, 0, 0, "", { "font-size": 12 }),
+    };
     return ({ left, top, track, names }, values, { others, foot: said, loss, held }) => {
         const domain = at(bounds, values);
         const x = scale(domain, [left, left + track]);
@@ -87,8 +90,8 @@ function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
         put(zero, { x1: x(0), x2: x(0), y1: top - 6, y2: top + ROW * 5 - 4 });
         const right = left + track + VALUES;
         put(foot, { x: left, y: top + ROW * 5 + 16, text: said });
-        put(total.dot, { cx: right - 84, cy: top - 38, visibility: loss === undefined ? "hidden" : "visible" });
-        put(total.text, { x: right, y: top - 34, text: loss === undefined ? "" : `loss ${three(loss)}` });
+        put(total.dot, { cx: right - 89, cy: top - 38, visibility: loss === undefined ? "hidden" : "visible" });
+        put(total.text, { x: right - 80, y: top - 34, text: loss === undefined ? "" : `loss ${three(loss)}` });
         const there = { x: x(0), width: x(1) - x(0), y: top + ROW * (truth ?? 0) - 2.5 };
         put(outline, { ...there, visibility: truth === undefined ? "hidden" : "visible" });
         put(band, { x: left - 4, width: track + VALUES + 4, y: top + ROW * Math.max(0, held) - 3 });

@@ -16,13 +16,13 @@ const COLUMNS = [
 
 export const explorable = {
     state: ["z", "temperature"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "What changes the shares, and what leaves them as they are?",
     opening: "Apple is true. Drag a logit.",
     starts: {
+        "near A": { z: NEAR_A, temperature: T },
         "one of them negative": { z: [-1, 3, 1, 1, 2], temperature: T },
         "all equal": { z: [0, 0, 0, 0, 0], temperature: T },
-        "near A": { z: NEAR_A, temperature: T },
         "sure and right": { z: [6, 0, 0, 0, 0], temperature: T },
     },
     goals: [
@@ -50,7 +50,7 @@ function axisWords([, high]) {
     return high > 20 ? "axis: to the largest" : "axis: 0 to 20";
 }
 
-const some = (value) => (value < 1e4 ? two(value) : "large");
+const some = (value) => (value < 0.005 ? "small" : value < 1e4 ? two(value) : "large");
 const only = (moved, name) => moved.size === 1 && moved.has(name);
 const onlyFromA = ({ from, moved }, name) => ["", "near A"].includes(from) && only(moved, name);
 
@@ -61,7 +61,8 @@ function numbers({ z, temperature }) {
 
 function sentence({ temperature }, { shares, loss }) {
     const paid = `the loss is ${three(loss)} nats at the temperature ${two(temperature)}`;
-    return `Apple's share is ${three(shares[0])}, so ${paid}`;
+    const share = shares[0] < 0.0005 ? "below 0.001" : three(shares[0]);
+    return `Apple's share is ${share}, so ${paid}`;
 }
 
 function build({ read, move }) {

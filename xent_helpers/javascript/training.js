@@ -12,7 +12,7 @@ const HEIGHT = 85;
 const LEFT = 34;
 
 export const explorable = {
-    lines: [2, 5],
+    lines: [2, 3, 5],
     state: ["run", "step", "example"],
     goals: [
         ["After the least held-out cost: a step with more digits right.", moreAreRight],

@@ -21,7 +21,7 @@ const EDGE = { low: 0.01, high: 0.99, step: 0.01 };
 
 export const explorable = {
     state: STARTS,
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "If two predictions have the same loss, does descent take them the same way?",
     opening: "Apple is true. Drag 1 and 2; a red line joins equal losses.",
     starts: {

@@ -24,7 +24,7 @@ const COLUMNS = [
 
 export const explorable = {
     state: ["q"],
-    lines: [1, 3],
+    lines: [1, 2, 3],
     question: "Which gradient sees how the wrong classes share the rest?",
     opening: "Apple is true; dashed is prediction A. Drag a bar.",
     starts: {
