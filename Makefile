@@ -9,6 +9,9 @@ PYTHON ?= python3
 BIN := .venv/bin
 endif
 
+# Where the environment forbids it, as in many containers, every kernel would compile all that it imports anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Modules rather than scripts: a script names its interpreter by an absolute path. oxfmt and oxlint are binaries.
 RUN := $(BIN)/python -m
 UV_INSTALL := $(RUN) uv pip install --python .venv

@@ -30,7 +30,12 @@ SETTINGS = {
     # Every cell in the page, also those out of sight.
     "notebook-extension/tracker": {"windowingMode": "none", "scrollPastEnd": False},
     "docmanager-extension/plugin": {"autosave": False},
+    "notebook-extension/panel": {
+        "toolbar": [{"name": name, "disabled": True} for name in ("kernelName", "executionProgress", "kernelStatus")]
+    },
 }
+# These and the tools above are drawn anew at every message of a kernel, which costs more than the message does.
+RESTLESS = ["@jupyterlab/application-extension:faviconbusy", "@jupyterlab/statusbar-extension"]
 # For each window Chromium keeps two pages of its address bar ready, at the price of a second of processor. A flag of
 # this name replaces Playwright's own, whose features that a test could notice are named again.
 UNWANTED = ["WebUIOmniboxPopup", "WebUIOmniboxAimPopup"]
@@ -91,6 +96,9 @@ def lab(folder, theme="light", predictions="skip", start=("-m", "jupyterlab")):
             file = home / "settings" / "@jupyterlab" / f"{name}.jupyterlab-settings"
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(json.dumps(values))
+        page_config = home / "config" / "labconfig" / "page_config.json"
+        page_config.parent.mkdir(parents=True)
+        page_config.write_text(json.dumps({"disabledExtensions": dict.fromkeys(RESTLESS, True)}))
         environment = os.environ | {
             "JUPYTERLAB_SETTINGS_DIR": str(home / "settings"),
             "JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces"),

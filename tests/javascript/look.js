@@ -30,7 +30,8 @@ export function positionOf(slider) {
 // A handle has no words beside it but what it says.
 const spoken = (handle) => ({ textContent: handle.getAttribute("aria-valuetext") });
 
-export function look(root) {
+// Of a card: all that can be asked, or the parts that are named.
+export function look(root, names) {
     const origin = root.getBoundingClientRect();
     const box = (element) => {
         const { left, top, width, height } = element.getBoundingClientRect();
@@ -41,21 +42,29 @@ export function look(root) {
     const all = [...root.querySelectorAll("*")];
     const pictures = [...root.querySelectorAll("svg")];
     root.first ??= all;
-    return {
-        sentence: root.querySelector(".sentence").textContent,
-        announced: root.querySelector("[aria-live=polite]").textContent,
-        controls: byName((each) => each.getAttribute("aria-valuetext")),
-        outputs: byName((each) => (root.querySelector(`output[for="${each.id}"]`) ?? spoken(each)).textContent),
-        positions: byName(positionOf),
-        chosen: [...root.querySelectorAll("input[type=radio]:checked")].map((each) => each.value),
-        boxes: [
+    const parts = {
+        sentence: () => root.querySelector(".sentence").textContent,
+        announced: () => root.querySelector("[aria-live=polite]").textContent,
+        controls: () => byName((each) => each.getAttribute("aria-valuetext")),
+        outputs: () => byName((each) => (root.querySelector(`output[for="${each.id}"]`) ?? spoken(each)).textContent),
+        positions: () => byName(positionOf),
+        chosen: () => [...root.querySelectorAll("input[type=radio]:checked")].map((each) => each.value),
+        boxes: () => [
             rounded(origin.width, origin.height),
             ...[...root.querySelectorAll("input, button, svg, .goals")].map(box),
         ],
-        same: all.length === root.first.length && all.every((each, i) => each === root.first[i]),
-        markup: pictures.map((svg) => svg.outerHTML).join(),
-        crowded: [...pictures.flatMap(crowdedPicture), ...crowdedCard(root, origin)],
+        same: () => all.length === root.first.length && all.every((each, i) => each === root.first[i]),
+        picture: () => numberOf(root, pictures.map((svg) => svg.outerHTML).join()),
+        crowded: () => [...pictures.flatMap(crowdedPicture), ...crowdedCard(root, origin)],
     };
+    return Object.fromEntries((names ?? Object.keys(parts)).map((name) => [name, parts[name]()]));
+}
+
+// The same number for the same markup: shorter to hand over than what it stands for.
+function numberOf(root, markup) {
+    root.pictures ??= new Map();
+    if (!root.pictures.has(markup)) root.pictures.set(markup, root.pictures.size);
+    return root.pictures.get(markup);
 }
 
 // How far the first box reaches into the second, across and down; negative where they are apart.

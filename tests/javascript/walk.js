@@ -27,7 +27,6 @@ export function walk(root) {
             note(`${end} for all up to ${nameOf(slider)}`);
         }
     }
-    for (const each of Object.values(found)) delete each.markup;
     return found;
 }
 
