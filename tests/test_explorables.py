@@ -1318,6 +1318,20 @@ def test_a_list_that_was_handed_in_or_out_does_not_change_the_state(name):
             {"given": [0, *GIVEN[1:]], "cut": 2},
             "Batches of 2 and 4: means ∞ and 0.544, mean of the two ∞; mean of all six ∞ nats",
         ),
+        ("Descent", {"hidden": "even B rival"}, "Losses at step 0: A 2.3026, yours 1.6094 nats"),
+        (
+            "LogitGap",
+            {"gap": -39.5},
+            "banana's logit 39.500 below apple's; loss in float32: naive 0, stable 7.00e−18; "
+            "in float64: naive 0, stable 7.00e−18 nats",
+        ),
+        (
+            "Guessing",
+            {"presses": "c"},
+            "1 of 36 found. You: 1 guess, between 0.00 and 0.00 bits a character. "
+            "The model: 4 guesses, and a loss of 3.85 bits a character.",
+        ),
+        ("Sentence", {"text": "q"}, "9.35 bits for 1 character, 9.35 each. The greatest surprise is “q”, 9.35 bits."),
     ],
 )
 def test_the_sentence_says_the_numbers_in_words(name, state, words):

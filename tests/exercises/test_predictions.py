@@ -12,7 +12,11 @@ from xent_helpers.exercises.predictions import REASONS, SKIPPING, compare
 @pytest.mark.parametrize(
     ("prediction", "truth", "unit", "expected"),
     [
-        (2.3, 2.302585, "nats", "✓ Result: 2.3026 nats; your prediction: 2.3 nats, near enough"),
+        (2.3, 2.302585, "nats", "✓ Result: 2.303 nats; your prediction: 2.3 nats, near enough"),
+        (2.303, 2.302585, "nats", "✓ Result: 2.303 nats; your prediction: 2.303 nats, correct"),
+        (1000.69, 1000.693147, "", "✓ Result: 1000.7; your prediction: 1000.7, correct"),
+        (1, 1.4187e-05, "", "✗ Result: 0.00001419; your prediction: 1, which is too high"),
+        (1, np.float64(1), "bits", "✓ Result: 1 bit; your prediction: 1 bit, correct"),
         (np.inf, np.inf, "nats", "✓ Result: inf nats; your prediction: inf nats, correct"),
         (0, 0.0, "", "✓ Result: 0; your prediction: 0, correct"),
         (9.81, 10, "questions", "✓ Result: 10 questions; your prediction: 9.81 questions, near enough"),
@@ -34,10 +38,10 @@ def test_reveal_shows_the_result_beside_the_prediction(shown, prediction, truth,
 @pytest.mark.parametrize(
     ("prediction", "expected"),
     [
-        (0.2, "✓ Result: 0.19166; your prediction: 0.2, the nearest"),
-        (0.19, "✓ Result: 0.19166; your prediction: 0.19, the nearest"),
-        (2, "✗ Result: 0.19166; your prediction: 2, which is too high"),
-        (0.02, "✗ Result: 0.19166; your prediction: 0.02, which is too low"),
+        (0.2, "✓ Result: 0.1917; your prediction: 0.2, the nearest"),
+        (0.19, "✓ Result: 0.1917; your prediction: 0.19, the nearest"),
+        (2, "✗ Result: 0.1917; your prediction: 2, which is too high"),
+        (0.02, "✗ Result: 0.1917; your prediction: 0.02, which is too low"),
     ],
 )
 def test_the_option_nearest_to_the_result_is_right(shown, prediction, expected):

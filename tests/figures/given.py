@@ -180,12 +180,11 @@ PICTURES = {
         "slope by banana's logit: apple 0, banana 0.25, cherry 0, date −0.05",
     ),
     "plot_two_gradients": (
-        ([FIRST, SECOND], [SLOPES, SLOPES], [PUSH_A, PUSH_B]),
-        "A is apple 0.1, banana 0.5, cherry 0.1, date 0.1, elderberry 0.2",
-        "B is apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1",
-        "probabilities −10 0 0 0 0",
-        "logits −0.9 0.5 0.1 0.1 0.2",
-        "logits −0.9 0.6 0.1 0.1 0.1",
+        (SECOND, SLOPES, PUSH_B, 2.302585, [FIRST, SLOPES, PUSH_A]),
+        "loss 2.303 nats",
+        "prediction q: apple 0.1, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1",
+        "slope by q, −y / q: apple −10, banana 0",
+        "slope by z, q − y: apple −0.9, banana 0.6, cherry 0.1, date 0.1, elderberry 0.1",
     ),
     "plot_descent": ((DESCENTS,), "3 steps: logits from 2.000 to 0.250, probabilities from 2.000 to 1.125"),
     "plot_descents": (
@@ -311,7 +310,7 @@ WHOLE = {
     *("plot_two_gradients", "plot_descents"),
     *("plot_growth", "plot_nudges", "plot_chords", "plot_learning_curves", "plot_reliability", "plot_training_step"),
 }
-LYING = {"plot_rates", "plot_intervals", "plot_answers", "plot_pipeline"}
+LYING = {"plot_rates", "plot_intervals", "plot_answers", "plot_pipeline", "plot_two_gradients"}
 STACKED = {  # a second part stands on the first
     *("plot_areas", "plot_built_code", "plot_coin", "plot_two_parts", "plot_clipped_costs"),
 }

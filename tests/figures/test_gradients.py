@@ -6,9 +6,10 @@ import numpy as np
 from example import FIRST, SECOND
 from matplotlib.colors import same_color
 
-from figures.artists import contrast, curves, heights, texts
+from figures.artists import contrast, curves, texts
 from figures.given import DESCENTS, JACOBIAN, LOGITS, PUSH_A, PUSH_B, PUSHES, SHARES, SLOPES, draw
 from xent_helpers import figures
+from xent_helpers.figures.words import text_of
 
 
 def test_the_jacobian_has_its_rows_from_the_top_and_its_entries_written():
@@ -40,7 +41,7 @@ def test_answers_are_bars_in_rows_beside_the_logit_that_moves():
     axes = draw("plot_answers")
     widths = [[bar.get_width() for bar in ax.containers[0]] for ax in axes]
     assert widths == [[-1, 2, 0, 0, 6], FIRST, [0, 0.25, 0, -0.05, 0]]  # 9 leaves the picture
-    assert texts(axes[0]) == ["−1.00", "2.00", "0", "0", "9.00"]
+    assert texts(axes[0]) == ["−1.00", "2.00", "0.00", "0.00", "→ 9.00"]
     assert texts(axes[2]) == ["0", "+0.250", "0", "−0.050", "0"]
     assert {ax.get_ylim() for ax in axes} == {(4.6, -0.6)}
     assert [ax.get_xlim() for ax in axes] == [(-6, 6), (0, 1), (-0.25, 0.25)]
@@ -51,34 +52,24 @@ def test_a_small_slope_is_not_written_as_0():
     assert texts(slopes) == ["+4·10⁻⁵", "−4·10⁻⁴", "+0.001", "+2·10⁻¹¹", "0"]
 
 
-def test_two_gradients_have_a_row_for_each_prediction():
+def test_two_gradients_are_bars_in_rows_within_those_of_another_prediction():
     axes = draw("plot_two_gradients")
-    assert axes.shape == (3, 3)
-    assert [heights(ax) for ax in axes[0]] == [FIRST, SLOPES, PUSH_A]
-    assert [heights(ax) for ax in axes[2]] == [SECOND, SLOPES, PUSH_B]
-    assert texts(axes[2, 1]) == ["−10", "0", "0", "0", "0"]
-    assert texts(axes[2, 2]) == ["−0.90", "+0.60", "+0.10", "+0.10", "+0.10"]
-    assert [ax.get_title("left") for ax in axes[0]] == ["Prediction A", "A: by probability, −y/q", "A: by logit, q − y"]
-    assert [ax.get_title("left") for ax in axes[2]] == ["Prediction B", "B: by probability, −y/q", "B: by logit, q − y"]
-    for ax in axes[::2, 0]:
-        (outline,) = ax.containers[1]
-        assert (outline.get_x() + outline.get_width() / 2, outline.get_height()) == (0, 1)
-        assert not outline.get_fill()
+    found = [[[bar.get_width() for bar in bars] for bars in ax.containers[:2]] for ax in axes]
+    assert found == [[SECOND, FIRST], [SLOPES, SLOPES], [PUSH_B, PUSH_A]]
+    assert not any(bar.get_fill() for ax in axes for bar in ax.containers[1])
+    assert [ax.get_xlim() for ax in axes] == [(0, 1), (-12, 0), (-1, 1)]
+    assert texts(axes[2]) == ["−0.900", "+0.600", "+0.100", "+0.100", "+0.100", "outline: label y"]
+    assert [texts(ax)[-1] for ax in axes[:2]] == ["loss 2.303 nats", "dashed: A"]
+    (outline,) = axes[0].containers[2]
+    assert (outline.get_y() + outline.get_height() / 2, outline.get_width(), outline.get_fill()) == (0, 1, False)
 
 
-def test_what_differs_between_two_gradients_is_named_and_framed():
-    axes = draw("plot_two_gradients")
-    assert [texts(strip) for strip in axes[1]] == [
-        ["≠  banana, elderberry"],
-        ["=  identical"],
-        ["≠  banana, elderberry"],
-    ]
-    for row, values in ((axes[0], (FIRST, SLOPES, PUSH_A)), (axes[2], (SECOND, SLOPES, PUSH_B))):
-        for ax, bars, framed in zip(row, values, ([1, 4], [], [1, 4]), strict=True):
-            frames = [patch for patch in ax.patches if patch.get_linestyle() == "--"]
-            assert [patch.get_x() + patch.get_width() / 2 for patch in frames] == framed
-            assert not any(frame.get_fill() for frame in frames)
-            assert all(frame.get_bbox().height > abs(bars[k]) for frame, k in zip(frames, framed, strict=True))
+def test_a_slope_that_is_infinite_ends_where_its_axis_does():
+    axes = draw("plot_two_gradients", by_probs=[-np.inf, 0, 0, 0, 0], loss=np.inf)
+    assert [bar.get_width() for bar in axes[1].containers[0]] == [-12, 0, 0, 0, 0]
+    assert texts(axes[1])[0] == "← −∞"
+    assert "loss ∞ nats" in text_of(axes)
+    assert "apple −∞, banana 0" in text_of(axes)
 
 
 def test_descents_are_named_at_their_ends():

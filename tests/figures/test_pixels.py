@@ -12,7 +12,7 @@ from matplotlib.testing.compare import compare_images
 from matplotlib.text import Text
 
 from figures.artists import figure_of
-from figures.given import PUSH_A, Q, draw
+from figures.given import Q, draw
 from xent_helpers import figures
 
 BASELINE = Path(__file__).parent / "baseline"
@@ -71,7 +71,7 @@ def test_look_of_a_bar_moved_by_5_percent_is_another(tmp_path):
     for name, picture in (
         ("distributions", lambda by: draw("plot_distributions", q=[*Q[:2], by * Q[2], *Q[3:]])),
         ("price", lambda by: draw("plot_price", entropy=by * 1.875)),
-        ("two_gradients", lambda by: draw("plot_two_gradients", by_logits=[PUSH_A, [-0.9, by * 0.6, 0.1, 0.1, 0.1]])),
+        ("two_gradients", lambda by: draw("plot_two_gradients", by_logits=[-0.9, by * 0.6, 0.1, 0.1, 0.1])),
     ):
         for by in (1, 1.05):
             drawn = tmp_path / f"{name}.png"

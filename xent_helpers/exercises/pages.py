@@ -10,7 +10,7 @@ from xent_helpers.exercises import REASONS
 from xent_helpers.exercises.answers import CLOSE, POINT, ROUNDED
 from xent_helpers.exercises.feedback import LOOKS, write
 from xent_helpers.exercises.grading import MAY_BE_RIGHT, MISSES, ROUNDED_ON_THE_WAY
-from xent_helpers.exercises.predictions import GUESS, NEAR, in_words
+from xent_helpers.exercises.predictions import GUESS, NEAR, in_words, shown
 
 LARGE = 1000  # from here on "1,024" is one number, as the course writes it, and no decimal comma
 
@@ -33,7 +33,7 @@ def prediction(stored):
     return {
         "kind": "choice" if words else "number",
         "right": truth if words else number(truth),
-        "result": in_words(truth, stored["unit"]),
+        "result": in_words(truth, stored["unit"], shown),
         "large": not words and abs(truth) >= LARGE,
         "unit": stored["unit"],
         "options": options,

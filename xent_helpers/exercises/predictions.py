@@ -92,7 +92,7 @@ def compare(prediction, truth, unit="", options=(), guess=False, reasons=None):
 
     `status` is "right", "wrong", "guess" for a guess that is off, "skipped" or "unattempted".
     """
-    result = f"Result: {in_words(truth, unit)}"
+    result = f"Result: {in_words(truth, unit, shown)}"
     if prediction is ... and not _is_stored():
         return Feedback("unattempted", NOT_YET, TODO)
     if prediction is ... or prediction is None:
@@ -231,13 +231,21 @@ def _nearest(options, value):
 
 
 def _praise(prediction, truth, options):
-    if isinstance(truth, str) or write(numbers_in(prediction)) == write(np.asarray(truth, dtype=float)):
+    if isinstance(truth, str) or shown(numbers_in(prediction)[()]) == shown(np.asarray(truth, dtype=float)[()]):
         return "correct"
     return "the nearest" if options else "near enough"
 
 
-def in_words(value, unit):
-    """Text of a result, or of a prediction, with its unit."""
+def shown(result):
+    """Text of a result: a number to four digits, from a thousand on to five, and a small one without a power of ten."""
+    if not isinstance(result, numbers.Real) or isinstance(result, numbers.Integral):
+        return write(result)
+    text = f"{float(result) + 0.0:.{4 if abs(result) < 1000 else 5}g}"  # + 0.0 turns -0 into 0
+    return np.format_float_positional(float(text), trim="-") if "e-" in text else text
+
+
+def in_words(value, unit, write=write):
+    """Text of a result, or of a prediction, with its unit; `write` gives the text of a number."""
     if unit.endswith("s") and not isinstance(value, str) and np.ndim(value) == 0 and value == 1:
         unit = unit[:-1]  # 1 bit
     return f"{value.strip() if isinstance(value, str) else write(value)} {unit}".rstrip()

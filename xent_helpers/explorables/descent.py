@@ -68,7 +68,9 @@ class DescentExplorable(Explorable):
 
     def sentence(self):
         """Numbers in a sentence."""
-        said = ", ".join(f"{name} {write(way[self.step], 4)}" for name, way in zip(NAMES, self.losses, strict=True))
+        hidden = self.hidden.split()
+        ways = zip(NAMES, self.losses, strict=True)
+        said = ", ".join(f"{name} {write(way[self.step], 4)}" for name, way in ways if name not in hidden)
         return f"Losses at step {self.step}: {said} nats"
 
     def draw(self):

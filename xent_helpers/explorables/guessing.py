@@ -75,9 +75,9 @@ class GuessingExplorable(Explorable):
         if not self.guesses:
             return f"{found} Guess the next character, until it is right."
         return (
-            f"{found} You: {sum(self.guesses)} guesses, between {write(self.lower, 2)} and "
-            f"{write(self.upper, 2)} bits a character. The model: {sum(self.model_guesses)} guesses, and a loss of "
-            f"{write(self.model_mean, 2)} bits a character."
+            f"{found} You: {_count(self.guesses)}, between {write(self.lower, 2)} and {write(self.upper, 2)} bits a "
+            f"character. The model: {_count(self.model_guesses)}, and a loss of {write(self.model_mean, 2)} bits a "
+            "character."
         )
 
     def draw(self):
@@ -88,6 +88,10 @@ class GuessingExplorable(Explorable):
         text = hidden[:count] + "·" * (len(hidden) - count)
         bits = [*self.model_bits, *[0] * (len(hidden) - count)]
         return figures.plot_surprises(text, bits, title=title, guesses=self.guesses)
+
+
+def _count(guesses):
+    return f"{sum(guesses)} {'guess' if sum(guesses) == 1 else 'guesses'}"
 
 
 def play(hidden, pressed):

@@ -50,8 +50,9 @@ class LogitGapExplorable(Explorable):
 
     def sentence(self):
         """Numbers in a sentence."""
+        gap = write(abs(self.gap), 0 if self.gap.is_integer() else 3)
         return (
-            f"banana's logit {write(abs(self.gap), 0)} {'below' if self.gap < 0 else 'above'} apple's; "
+            f"banana's logit {gap} {'below' if self.gap < 0 else 'above'} apple's; "
             f"loss in float32: naive {_write(self.naive32)}, stable {_write(self.stable32)}; "
             f"in float64: naive {_write(self.naive64)}, stable {_write(self.stable64)} nats"
         )
@@ -93,17 +94,19 @@ def _number(value):
 
 
 def _right_digits(value, exact, most):
-    """How many digits of a computed value are right, at most as many as its format has."""
+    """How many digits of a computed loss are right, at most as many as its format has; none of 0, for no loss is 0."""
+    if value == 0 or not math.isfinite(value):
+        return 0.0
     if value == exact:
         return most
-    if not math.isfinite(value):
-        return 0.0
     return min(most, max(0.0, -math.log10(abs(value - exact) / exact)))
 
 
 def _write(value):
     """Number as a reader sees it, a tiny one with its power of ten."""
-    if value == 0 or abs(value) >= 1e-3:
+    if value == 0:
+        return "0"
+    if abs(value) >= 1e-3:
         return write(value)
     mantissa, exponent = f"{value:.2e}".split("e")
     return f"{mantissa}e{int(exponent)}".replace("-", "−")

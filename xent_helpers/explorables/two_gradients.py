@@ -48,6 +48,5 @@ class TwoGradientsExplorable(Explorable):
 
     def draw(self):
         """Axes of the static picture."""
-        both = np.array([A, self.q])
-        by_probs = [grad_wrt_probs(0, A) + 0.0, self.by_probs]
-        return figures.plot_two_gradients(both, by_probs, [both[0] - LABEL, self.by_logits], ("A", "here"))
+        first = A, grad_wrt_probs(0, A) + 0.0, np.array(A) - LABEL
+        return figures.plot_two_gradients(self.q, self.by_probs, self.by_logits, self.loss, first)

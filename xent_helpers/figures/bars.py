@@ -27,6 +27,26 @@ def plot_bars(values, names=CLASSES, ax=None, colors=COLORS, title="", ylabel=""
     return describe(ax, f"Bars, {title or ylabel}: {listed(names, values)}.")
 
 
+def fill_rows(axes, columns):
+    """Fill panels, each with a row for each class: a title has values, the ends of their axis, and what writes one.
+
+    A bar that leaves its axis ends there, with an arrow before its number.
+    """
+    axes[0].figure.get_layout_engine().set(wspace=0.06)
+    for ax, (title, (values, (low, high), write)) in zip(axes, columns.items(), strict=True):
+        ax.barh(range(len(CLASSES)), np.clip(values, low, high), 0.76, color=COLORS)
+        ax.axvline(0, color=INK, linewidth=1)
+        for k, value in enumerate(values):
+            out = "← " if value < low else "→ " if value > high else ""
+            text = out + minus(write(value))
+            ax.annotate(text, (1, k), (50, 0), ("axes fraction", "data"), "offset points", ha="right", va="center")
+        ax.set(xlim=(low, high), xticks=[], ylim=(4.6, -0.6), yticks=[])
+        ax.spines[:].set_visible(False)
+        ax.set_title(title)
+    axes[0].set_yticks(range(len(CLASSES)), CLASSES)
+    axes[0].tick_params(length=0)
+
+
 @styled
 def plot_distributions(p, q, names=CLASSES, ax=None, title="", truth="truth p", estimate="estimate q", code=None):
     """Estimate `q` as filled bars, truth `p` as outlines over them; a table of the numbers stands below.

@@ -2,14 +2,12 @@
 
 import numpy as np
 from matplotlib.colors import FuncNorm, LinearSegmentedColormap
-from matplotlib.patches import Rectangle
 
-from xent_helpers.figures.bars import plot_bars
+from xent_helpers.figures.bars import fill_rows
 from xent_helpers.figures.look import (
-    ACCENT,
     CLASSES,
-    COLORS,
     INK,
+    LOSS,
     SERIES,
     TRUTH,
     cycle,
@@ -46,46 +44,41 @@ def plot_answers(z, q, column, held, layer="softmax"):
     """Logits, outputs of the last `layer`, and the slope of each by the logit of the class `held`: bars in rows."""
     axes = new_axes(columns=3, width=9.6)
     columns = {
-        "logit z": (z, 6, "{:.2f}"),
-        f"output of {layer}": (q, 1, "{:.3f}"),
-        f"slope by {held}'s logit": (column, 0.25, "{:+.3f}"),
+        "logit z": (z, (-6, 6), "{:.2f}".format),
+        f"output of {layer}": (q, (0, 1), "{:.3f}".format),
+        f"slope by {held}'s logit": (column, (-0.25, 0.25), _slope),
     }
-    for ax, (title, (values, high, fmt)) in zip(axes, columns.items(), strict=True):
-        ax.barh(range(5), np.clip(values, -high, high), color=COLORS, height=0.72)
-        ax.axvline(0, color=INK, linewidth=1)
-        for k, value in enumerate(values):
-            tiny = "+" in fmt and 0 < abs(value) < 0.0005  # what is not 0 is not written as 0
-            text = "0" if value == 0 else _power_of_ten(value) if tiny else minus(fmt.format(value))
-            ax.text(1.02, k, text, transform=ax.get_yaxis_transform(), va="center")
-        ax.set(yticks=[], xticks=[], xlim=(min(0, -high) if ax is not axes[1] else 0, high), ylim=(4.6, -0.6))
-        ax.spines[:].set_visible(False)
+    fill_rows(axes, columns)
+    for ax in axes:
         ax.axhspan(CLASSES.index(held) - 0.45, CLASSES.index(held) + 0.45, color=INK, alpha=0.12, linewidth=0, zorder=0)
-        ax.set_title(title)
-    axes[0].set_yticks(range(5), CLASSES)
-    axes[0].tick_params(length=0)
     said = "; ".join(f"{title}: {listed(CLASSES, values)}" for title, (values, _, _) in columns.items())
     return describe(axes, f"Bars of five classes. {said[0].upper()}{said[1:]}.")
 
 
 @styled
-def plot_two_gradients(q, by_probs, by_logits, names=("A", "B")):
-    """The heart of the course: a row for each of two predictions, with q, dL/dq and dL/dz from left to right.
+def plot_two_gradients(q, by_probs, by_logits, loss, others, name="A"):
+    """A prediction and the slopes of its loss, by the probabilities and by the logits: bars in rows.
 
-    Between the rows a sign says, column by column, whether they are equal; what differs is framed.
+    `others` are the three rows of a prediction to compare with, which is drawn dashed and has the `name`. The label,
+    the first class, is an outline.
     """
-    axes = new_axes(rows=3, columns=3, width=10, height=6.3, height_ratios=[1, 0.16, 1])
-    columns = list(zip(q, by_probs, by_logits, strict=True))
-    for row, name, values in zip(axes[::2], names, columns, strict=True):
-        heads = (f"Prediction {name}", f"{name}: by probability, −y/q", f"{name}: by logit, q − y")
-        _prediction_and_slopes(row, *values, heads)
-    for strip, upper, lower, one, two in zip(axes[1], axes[0], axes[2], *columns, strict=True):
-        _compare(strip, upper, lower, np.asarray(one), np.asarray(two))
-    parts = [
-        f"{name} is {listed(CLASSES, row)}; slopes by the probabilities {_row(slopes)}; "
-        f"slopes by the logits {_row(forces)}"
-        for name, (row, slopes, forces) in zip(names, columns, strict=True)
-    ]
-    return describe(axes, "Bars of two predictions and of two gradients each. " + ". ".join(parts) + ".")
+    axes = new_axes(columns=3, width=9.6)
+    columns = {
+        "prediction q": (q, (0, 1), "{:.3f}".format),
+        "slope by q, −y / q": (by_probs, (-12, 0), _steepness),
+        "slope by z, q − y": (by_logits, (-1, 1), _slope),
+    }
+    fill_rows(axes, columns)
+    for ax, other in zip(axes, others, strict=True):
+        ax.barh(range(5), other, height=0.86, fill=False, edgecolor=INK, linestyle="--")
+    axes[0].barh(0, 1, height=0.94, fill=False, edgecolor=TRUTH, linewidth=2.5)
+    axes[0].plot(0.02, -0.06, "o", color=LOSS, markersize=7, transform=axes[0].transAxes, clip_on=False)
+    cost = "∞" if np.isinf(loss) else f"{loss:.3f}"
+    feet = f"loss {cost} nats", f"dashed: {name}", "outline: label y"
+    for ax, x, words in zip(axes, (0.07, 0, 0), feet, strict=True):
+        ax.text(x, -0.06, words, transform=ax.transAxes, va="center")
+    said = "; ".join(f"{title}: {listed(CLASSES, values)}" for title, (values, _, _) in columns.items())
+    return describe(axes, f"Bars of a prediction of loss {cost} nats, and of its slopes. {said}.")
 
 
 @styled
@@ -113,7 +106,7 @@ def plot_descents(losses, shares, step, hidden=()):
     """
     axes = new_axes(columns=2, width=10, height=3.8)
     looks = cycle([*((ink, "-") for ink in SERIES[:3]), (INK, "--"), (SERIES[3], "-")], len(losses))
-    ylabels = ("loss, nats", f"{CLASSES[1]}'s share of the wrong mass")
+    ylabels = ("loss, nats (log scale)", f"{CLASSES[1]}'s share of the wrong mass")
     for ax, ways, ylabel in zip(axes, (losses, shares), ylabels, strict=True):
         for (name, way), (ink, line) in zip(ways.items(), looks, strict=True):
             if name in hidden:
@@ -123,7 +116,7 @@ def plot_descents(losses, shares, step, hidden=()):
         ax.axvline(step, color=INK, linewidth=1, linestyle=":")
         last = len(way) - 1
         ax.set_xscale("function", functions=(np.sqrt, np.square))
-        ax.set(xlim=(0, last), xlabel="step", ylabel=ylabel)
+        ax.set(xlim=(0, last), xlabel="step (root scale)", ylabel=ylabel)
         ax.set_xticks([tick for tick in (0, 1, 5, 10, 25, 50, 100) if tick <= last])
     axes[0].set(yscale="log", title="All fall")
     axes[0].yaxis.set_major_formatter("{x:g}")
@@ -165,32 +158,16 @@ def _power_of_ten(value):
     return minus(f"{digit}·10⁻") + power.lstrip("0").translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 
 
-def _prediction_and_slopes(row, q, slopes, forces, heads):
-    """Fill three panels: the prediction with its label outlined, dL/dq and dL/dz."""
-    low = min(1.25 * np.min(slopes), -1)
-    styles = (("{:.2f}", (0, 1.2)), ("{:.3g}", (low, -0.2 * low)), ("{:+.2f}", (-1.3, 1.3)))
-    for ax, head, numbers, (fmt, limit) in zip(row, heads, (q, slopes, forces), styles, strict=True):
-        plot_bars(numbers, CLASSES, ax, title=head, fmt=fmt, limit=limit)
-        ax.set_yticks([])
-        ax.spines[["bottom", "left"]].set_visible(False)
-        ax.tick_params(axis="x", labelsize=10)
-    row[0].bar(0, 1, width=0.86, fill=False, edgecolor=TRUTH, linewidth=2.2)
-    row[0].text(0.99, 0.99, "outline: label", transform=row[0].transAxes, ha="right", va="top")
+def _slope(value):
+    """Text of a slope with its sign; what is not 0 is not written as 0."""
+    if value == 0:
+        return "0"
+    return _power_of_ten(value) if abs(value) < 0.0005 else f"{value:+.3f}"
 
 
-def _compare(strip, upper, lower, one, two):
-    """Write between two panels whether they are equal, and frame the bars that differ."""
-    differ = [k for k in range(len(one)) if one[k] != two[k]]
-    text = "≠  " + ", ".join(CLASSES[k] for k in differ) if differ else "=  identical"
-    look = {"ha": "center", "va": "center", "fontsize": 13, "fontweight": "bold"}
-    strip.text(0.5, 0.5, text, color=ACCENT if differ else INK, **look)
-    strip.axis("off")
-    for ax, values in ((upper, one), (lower, two)):
-        for k in differ:
-            low, high = min(values[k], 0), max(values[k], 0)
-            room = 0.035 * np.ptp(ax.get_ylim())
-            box = (k - 0.47, low - room), 0.94, high - low + 5 * room
-            ax.add_patch(Rectangle(*box, fill=False, edgecolor=ACCENT, linewidth=2, linestyle="--"))
+def _steepness(value):
+    """Text of a slope that may be infinite."""
+    return "−∞" if np.isinf(value) else f"{value:.4g}"
 
 
 def _label_ends(ax, x, curves, colors):
@@ -202,8 +179,3 @@ def _label_ends(ax, x, curves, colors):
     for value, name, color in sorted(ends):
         height = max(value, height + gap)
         ax.text(x * 1.04, height, f"{name} {value:.3f}", color=color, va="center")
-
-
-def _row(values):
-    """Return numbers as words, one after the other."""
-    return " ".join(f"{value:.3g}" for value in values)

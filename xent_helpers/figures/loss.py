@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from xent_helpers.figures.bars import plot_bars
-from xent_helpers.figures.look import CLASSES, COLORS, ENTROPY, INK, LOSS, TRUTH, mark, new_axes, note, styled
-from xent_helpers.figures.words import describe, listed, minus
+from xent_helpers.figures.bars import fill_rows, plot_bars
+from xent_helpers.figures.look import CLASSES, ENTROPY, LOSS, TRUTH, mark, new_axes, note, styled
+from xent_helpers.figures.words import describe, listed
 
 
 @styled
@@ -31,26 +31,16 @@ def plot_pipeline(z, exponentials, shares, loss, label=0):
         In nats, of the class `label`.
     """
     axes = new_axes(columns=3, width=9.6, height=2.9)
-    axes[0].figure.get_layout_engine().set(wspace=0.06)
-    parts = {"logit z": z, "e^(z/T)": exponentials, "share": shares}
-    ends = (-8, 8), (0, max(20, *exponentials)), (0, 1)
-    writers = "{:.2f}".format, _sized, "{:.3f}".format
-    for ax, (title, row), (low, high), write in zip(axes, parts.items(), ends, writers, strict=True):
-        ax.barh(CLASSES, np.clip(row, low, high), 0.76, color=COLORS)
-        ax.axvline(0, color=INK, linewidth=1)
-        for k, value in enumerate(row):
-            out = "← " if value < low else "→ " if value > high else ""
-            text = out + minus(write(value))
-            ax.annotate(text, (1, k), (50, 0), ("axes fraction", "data"), "offset points", ha="right", va="center")
-        ax.set(xlim=(low, high), xticks=[], ylim=(4.6, -0.6), yticks=[])
-        ax.spines[:].set_visible(False)
-        ax.set_title(title)
-    axes[0].set_yticks(range(5), CLASSES)
-    axes[0].tick_params(axis="y", length=0)
+    columns = {
+        "logit z": (z, (-8, 8), "{:.2f}".format),
+        "e^(z/T)": (exponentials, (0, max(20, *exponentials)), _sized),
+        "share": (shares, (0, 1), "{:.3f}".format),
+    }
+    fill_rows(axes, columns)
     axes[2].barh(label, 1, 0.96, fill=False, edgecolor=TRUTH, linewidth=2.2, clip_on=False)
     axes[2].plot(0.5, 1.055, "o", color=LOSS, markersize=8, clip_on=False, transform=axes[2].transAxes)
     axes[2].annotate(f"loss {loss:.3f}", (0.5, 1.055), (8, 0), "axes fraction", "offset points", va="center")
-    said = "; ".join(f"{title}: {listed(CLASSES, row)}" for title, row in parts.items())
+    said = "; ".join(f"{title}: {listed(CLASSES, row)}" for title, (row, *_) in columns.items())
     return describe(axes, f"From logits by exponentials to shares. {said}. The loss of {CLASSES[label]} is {loss:.3f}.")
 
 

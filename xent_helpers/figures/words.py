@@ -20,10 +20,10 @@ def text_of(axes):
 def listed(names, values, unit="", digits=4):
     """Names and numbers as words: "apple 0.1, banana 0.5", and "at 0.5: 1" where the names are numbers."""
     words = [f"at {name:.3g}:" if isinstance(name, Real) else str(name) for name in names]
-    numbers = [f"{value:.{digits}f}".rstrip("0").rstrip(".") for value in values]
+    numbers = [f"{value:.{digits}f}".rstrip("0").rstrip(".").replace("inf", "∞") for value in values]
     return ", ".join(map(" ".join, zip(words, numbers, strict=True))) + f" {unit}".rstrip()
 
 
 def minus(text):
     """Turn the hyphen before a number into a minus sign."""
-    return re.sub(r"(?<!\w)-(?=[\d.])", "−", text)
+    return re.sub(r"(?<!\w)-(?=[\d.∞])", "−", text)

@@ -197,7 +197,8 @@ function tags(svg) {
         batches.forEach((text, i) => {
             const alone = (i ? 6 - cut : cut) === 1;
             const said = narrow ? two(batch_costs[i]) : `${alone ? "" : "mean "}${three(batch_costs[i])}`;
-            put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2, text: said });
+            const aside = narrow && alone ? (i ? 6 : -6) : 0; // from the knob of the cut
+            put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2 + aside, text: said });
         });
         totals.forEach((text, i) =>
             put(text, { x: columns[6 + i].middle, text: fixed([mean_of_means, cost][i], tiny ? 2 : 3) }),

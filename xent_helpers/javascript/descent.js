@@ -46,11 +46,12 @@ export const explorable = {
     build,
 };
 
+const isShown = ({ hidden }, name) => !hidden.split(" ").includes(name);
+
 // The state's part that names the hidden lines, after one of them was pressed.
-function toggled({ hidden }, name) {
-    const all = hidden.split(" ");
-    return { hidden: NAMES.filter((each) => all.includes(each) !== (each === name)).join(" ") };
-}
+const toggled = (state, name) => ({
+    hidden: NAMES.filter((each) => isShown(state, each) === (each === name)).join(" "),
+});
 
 const closeAt = (one, other) => one.findIndex((loss, step) => step > 0 && Math.abs(loss - other[step]) < 0.001);
 
@@ -72,8 +73,9 @@ function numbers({ own }) {
     return { losses: ways.map(({ losses }) => losses), shares: ways.map(({ shares }) => shares) };
 }
 
-function sentence({ step }, { losses }) {
-    return `Losses at step ${step}: ${NAMES.map((name, i) => `${name} ${four(losses[i][step])}`).join(", ")} nats`;
+function sentence(state, { losses }) {
+    const said = NAMES.map((name, i) => `${name} ${four(losses[i][state.step])}`);
+    return `Losses at step ${state.step}: ${said.filter((_, i) => isShown(state, NAMES[i])).join(", ")} nats`;
 }
 
 function build({ read, move }) {
@@ -105,9 +107,10 @@ function build({ read, move }) {
             ]),
         ],
         panels: [charts],
-        update({ step, hidden }, values, event) {
+        update(state, values, event) {
             if (!["play", "lines"].includes(event)) steps.pause(); // another hand has taken over
-            const shown = NAMES.map((name) => !hidden.split(" ").includes(name));
+            const { step } = state;
+            const shown = NAMES.map((name) => isShown(state, name));
             lines.forEach(([, element], i) => put(element, { "aria-pressed": String(shown[i]) }));
             put(once, { "aria-disabled": String(step === STEPS) });
             charts.show(values, step, shown);

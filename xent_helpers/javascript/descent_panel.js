@@ -8,11 +8,11 @@ import { GREY, RUST, TEAL, VIOLET } from "./palette.js";
 export const STEPS = 100;
 const INKS = [GREY, TEAL, RUST, "currentColor", VIOLET]; // one for each start, always the same
 const NARROW = 560; // below, charts and table stand under each other
-const [TOP, HEIGHT, BLOCK, TABLE] = [30, 164, 232, 176];
+const [TOP, HEIGHT, BLOCK, TABLE] = [30, 160, 242, 176];
 const MARKS = [0, 1, 5, 10, 25, 50, 100];
 const CHARTS = [
     {
-        title: "loss, nats",
+        title: "loss, nats (log scale)",
         ticks: [0.01, 0.1, 1, 10],
         at: (loss) => Math.log10(loss),
         domain: [-2.5, 1],
@@ -66,6 +66,7 @@ function chartOf(svg, { title, ticks }, names) {
         label(svg, 0, 0, String(tick), END),
     ]);
     const marks = MARKS.map((mark) => label(svg, 0, 0, String(mark), MIDDLE));
+    const name = label(svg, 0, 0, "step (root scale)", MIDDLE);
     const now = shape(svg, "line", { stroke: "currentColor", opacity: 0.45, "stroke-dasharray": "3 3" });
     const id = fresh();
     const walked = shape(shape(shape(svg, "defs"), "clipPath", { id }), "rect");
@@ -81,6 +82,7 @@ function chartOf(svg, { title, ticks }, names) {
             put(text, { x: left - 10, y: y(ticks[i]) + 4 });
         });
         marks.forEach((text, i) => put(text, { x: x(MARKS[i]), y: bottom + 30 }));
+        put(name, { x: (left + right) / 2, y: bottom + 45 });
         put(now, { x1: x(step), x2: x(step), y1: top, y2: bottom });
         put(walked, { x: left - 4, y: top - 6, width: x(step) - left + 4, height: bottom - top + 12 });
         values.forEach((row, i) => {
@@ -100,7 +102,6 @@ const rise = ({ bottom }, y, [low, high]) => low + ((bottom - y) / HEIGHT) * (hi
 // The time on its axis, and the start of the last descent in both charts.
 function handsOf(svg, place, moves) {
     const axis = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
-    const side = label(svg, 0, 0, "step", END);
     const time = handle(svg, {
         name: "step",
         along: "x",
@@ -133,7 +134,6 @@ function handsOf(svg, place, moves) {
         step(now) {
             const { left, right, bottom, x } = place(0);
             put(axis, { x1: left, x2: right, y1: bottom + 7, y2: bottom + 7 });
-            put(side, { x: left - 10, y: bottom + 30 });
             const area = { x: left - 12, width: right - left + 24, y: bottom - 5, height: 24 };
             time.show(now, { x: x(now), y: bottom + 7, words: `step ${now}`, size: 18, area });
         },

@@ -61,7 +61,11 @@ function numbers({ ink, label: truth, classifier: { W, bias } }) {
     };
 }
 
-const short = (digits) => (value) => fixed(value, digits).replace("0.", "."); // where there is little room
+// Where there is little room.
+const short = (digits) => (value) =>
+    fixed(value, digits)
+        .replace("0.", ".")
+        .replace(/1\.0+$/, "1");
 
 const likeliest = (q) => q.indexOf(Math.max(...q));
 
@@ -87,6 +91,7 @@ function build({ read, move }) {
     );
     const legend = legendOf(made.svg);
     const columns = DIGITS.map((_, digit) => columnOf(made.svg, digit));
+    let strongest = { W: null, weight: 0 }; // of all ten pictures, so that their colours can be compared
     return {
         controls: [labels.row],
         panels: [made],
@@ -95,7 +100,9 @@ function build({ read, move }) {
             grid(places.grid);
             labels.show(String(state.label));
             legend(places, values.loss);
-            columns.forEach((show) => show(places, state, values));
+            const { W } = state.classifier;
+            if (strongest.W !== W) strongest = { W, weight: Math.max(...W.flat().map(Math.abs), 1e-9) };
+            columns.forEach((show) => show(places, state, values, strongest.weight));
         },
     };
 }
@@ -147,10 +154,15 @@ function columnOf(svg, digit) {
     const lines = [0, 1].map(() => shape(svg, "line", { stroke: "currentColor", opacity: 0.6 }));
     const values = [0, 1].map(() => label(svg, 0, 0, "", MIDDLE));
     let seen = null; // the weights and the place of the picture: it stays while they do
-    return ({ left, top, step, words, image: size }, { label: truth, classifier: { W } }, { q, by_logits }) => {
+    return (
+        { left, top, step, words, image: size },
+        { label: truth, classifier: { W } },
+        { q, by_logits },
+        strongest,
+    ) => {
         const middle = left + (digit + 0.5) * step;
         const x = middle - size / 2;
-        if (seen?.W !== W || seen.x !== x || seen.top !== top) paint(image, W, digit, [x, top, size / SIDE]);
+        if (seen?.W !== W || seen.x !== x || seen.top !== top) paint(image, W[digit], strongest, [x, top, size / SIDE]);
         seen = { W, x, top };
         put(frame, { x, y: top, width: size, height: size });
         put(name, { x: middle, y: top + 57 });
@@ -173,15 +185,13 @@ function columnOf(svg, digit) {
 }
 
 // Weights as ink of two colours: what speaks for the digit, and what against it.
-function paint(image, W, digit, [x, y, cell]) {
-    const largest = Math.max(...W.flat().map(Math.abs), 1e-9);
-    const weights = W[digit];
+function paint(image, weights, strongest, [x, y, cell]) {
     image.forEach((rect, j) => {
         const place = { x: x + (j % SIDE) * cell, y: y + Math.floor(j / SIDE) * cell, width: cell, height: cell };
         put(rect, {
             ...place,
             fill: weights[j] > 0 ? TEAL : RUST,
-            opacity: Math.min(1, (1.5 * Math.abs(weights[j])) / largest),
+            opacity: Math.min(1, (1.5 * Math.abs(weights[j])) / strongest),
         });
     });
 }

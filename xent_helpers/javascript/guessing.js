@@ -53,12 +53,14 @@ function numbers(state) {
     return { guesses, lower, upper, model_guesses: guessNumbers(found, lead), model_bits, model_mean };
 }
 
+const count = (guesses) => `${sum(guesses)} ${sum(guesses) === 1 ? "guess" : "guesses"}`;
+
 function sentence(state, { guesses, lower, upper, model_guesses, model_mean }) {
     const found = `${guesses.length} of ${play(state).hidden.length} found.`;
     if (!guesses.length) return `${found} Guess the next character, until it is right.`;
     return (
-        `${found} You: ${sum(guesses)} guesses, between ${two(lower)} and ${two(upper)} bits a character. ` +
-        `The model: ${sum(model_guesses)} guesses, and a loss of ${two(model_mean)} bits a character.`
+        `${found} You: ${count(guesses)}, between ${two(lower)} and ${two(upper)} bits a character. ` +
+        `The model: ${count(model_guesses)}, and a loss of ${two(model_mean)} bits a character.`
     );
 }
 
@@ -91,6 +93,7 @@ function build({ read, move }) {
             const { lead, found, hidden, tried } = play(state);
             put(shown, { text: `${lead}${found}${found.length < hidden.length ? "▁" : "."}` });
             for (const [letter, key] of keys) put(key, { class: tried.includes(letter) ? "tried" : "" });
+            passages.forEach((each, i) => put(each, { "aria-pressed": String(i + 1 === state.passage) }));
             put(scores.svg, { "aria-label": `Bits a character, passage ${state.passage}` });
             scores.show(values);
             places.show(found, hidden.length, tried.length, values);

@@ -13,7 +13,7 @@ const LAYERS = { softmax: "softmax", sigmoids: "five sigmoids" };
 const LOGITS_OF_A = A.map(Math.log);
 const MOST = 0.25; // q (1 - q) at q = 1/2: no slope is larger
 const COLUMNS = [
-    { lines: ["logit z", "(drag)"], domain: [-6, 6], write: two },
+    { lines: ["logit z", "(drag, or press a name)"], domain: [-6, 6], write: two },
     { lines: ["output q", "of the last layer"], domain: [0, 1], write: three },
     { lines: ["slope of q", "by the logit in hand"], domain: [-MOST, MOST], write: slope },
 ];
@@ -41,7 +41,9 @@ export const explorable = {
         [
             "With softmax, find a place where no output answers the logit in hand by more than 0.01.",
             ({ activation }, { column }, { moved }) =>
-                activation === "softmax" && moved.size > 0 && column.every((each) => Math.abs(each) < 0.01),
+                activation === "softmax" &&
+                CLASSES.some((name) => moved.has(name)) &&
+                column.every((each) => Math.abs(each) < 0.01),
         ],
     ],
     numbers,
@@ -76,7 +78,9 @@ function slope(value) {
 }
 
 function build({ read, move, go }) {
-    const made = rowsPanel("Logits, outputs, and how each output answers the logit in hand", COLUMNS);
+    const made = rowsPanel("Logits, outputs, and how each output answers the logit in hand", COLUMNS, {
+        press: (held) => move({ held }, "held"),
+    });
     const hands = logitHands(made, read, (z, name) => move({ z, held: name }, name));
     const layers = Object.entries(LAYERS).map(([activation, words]) => [
         activation,

@@ -74,15 +74,18 @@ function stable(gap, round) {
     return [round(Math.max(at, 0) + round(Math.log1p(e))), round(apple - 1), banana];
 }
 
-// A tiny number with its power of ten.
+// A tiny number with its power of ten, for what is written as 0 is 0.
 function short(value) {
-    if (value === 0 || Math.abs(value) >= 1e-3) return three(value);
+    if (value === 0) return "0";
+    if (Math.abs(value) >= 1e-3) return three(value);
     return value.toExponential(2).replaceAll("-", "−");
 }
 
+const distance = (gap) => fixed(gap, Number.isInteger(gap) ? 0 : 3);
+
 function sentence({ gap }, { naive32, stable32, naive64, stable64 }) {
     return (
-        `banana's logit ${fixed(Math.abs(gap), 0)} ${gap < 0 ? "below" : "above"} apple's; ` +
+        `banana's logit ${distance(Math.abs(gap))} ${gap < 0 ? "below" : "above"} apple's; ` +
         `loss in float32: naive ${short(naive32)}, stable ${short(stable32)}; ` +
         `in float64: naive ${short(naive64)}, stable ${short(stable64)} nats`
     );
@@ -94,7 +97,7 @@ function build({ move }) {
         low: -FAR,
         high: FAR,
         step: 1,
-        write: (value) => fixed(value, 0),
+        write: distance,
         move: (value) => move({ gap: value }),
     });
     const losses = lossesPanel();
@@ -117,9 +120,10 @@ function build({ move }) {
     };
 }
 
+// None where the value is 0, for no loss is.
 function rightDigits(value, exact, most) {
+    if (value === 0 || !Number.isFinite(value)) return 0;
     if (value === exact) return most;
-    if (!Number.isFinite(value)) return 0;
     return Math.min(most, Math.max(0, -Math.log10(Math.abs(value - exact) / exact)));
 }
 
@@ -127,7 +131,7 @@ const middle = (row) => 22 + row * 37;
 
 // A loss with a bar of its right digits; the track is as long as the format has digits.
 function lossesPanel() {
-    const made = panel("The loss, nats, and how many digits are right", 162);
+    const made = panel("The loss, nats, and its right digits", 162);
     const x = scale([0, 16], [4, WIDTH - 4]);
     const rows = ROWS.map(({ bits, way }, i) => {
         const [top, most] = [middle(i), FORMATS[bits].digits];
@@ -160,22 +164,24 @@ function slopesPanel() {
         label(made.svg, 4, top - 6, `${way === "naive" ? "link by link" : "q − y"}, ${FORMATS[bits].name}`);
         return {
             name: `${way}_slopes${bits}`,
-            write: [160, WIDTH - 40].map((right) => plated(made.svg, right, top + 12, 108)),
+            write: [160, WIDTH - 40].map((right) => plated(made.svg, right, top + 14, 108)),
         };
     });
     made.show = (values) => {
         for (const { name, write } of rows) {
             write.forEach((each, k) => {
                 const value = values[name][k];
-                const words = Number.isNaN(value) ? "not a number" : tiny(value) ? short(value) : signed(value);
+                const words = Number.isNaN(value)
+                    ? "not a number"
+                    : Math.abs(value) < 1e-3
+                      ? short(value)
+                      : signed(value);
                 each(words, !Number.isFinite(value));
             });
         }
     };
     return made;
 }
-
-const tiny = (value) => value !== 0 && Math.abs(value) < 1e-3;
 
 // A number that stands on a red plate while it is broken.
 function plated(svg, right, baseline, width) {

@@ -13,8 +13,9 @@ const DASHED = { fill: "none", stroke: "currentColor", "stroke-dasharray": "3 3"
 // `columns` say what they show: {lines, domain, write} are a name in two lines, the bounds of its axis, and how a
 // number is written; where they have a `truth`, the label of that class is an outline. A domain may be a function of the
 // values, and then the second line one of the bounds. A bar that leaves its axis ends there, with an arrow before its
-// number. Bars leave ghosts, unless dashed ones are `compared` with them.
-export function rowsPanel(title, columns, { compared = false } = {}) {
+// number. Bars leave ghosts, unless dashed ones are `compared` with them. A press on a class's name gives its handle the
+// focus, and `press` is told the name.
+export function rowsPanel(title, columns, { compared = false, press = () => {} } = {}) {
     const count = columns.length;
     const made = widePanel(title, (width) => (width < NARROW ? count * BLOCK : BLOCK));
     // Where column i has its bars: {left, top, track, names}, the last one whether the classes' names stand before it.
@@ -26,7 +27,12 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
         const left = stacked ? NAMES : NAMES + i * (track + VALUES + GAP);
         return { left, top: TOP + (stacked ? i * BLOCK : 0), track, names: stacked || i === 0 };
     };
-    const all = columns.map((each) => columnOf(made.svg, each, compared));
+    const grips = []; // of the classes, where they have handles
+    const pressed = (k) => {
+        grips[k]?.focus({ preventScroll: true });
+        press(CLASSES[k]);
+    };
+    const all = columns.map((each) => columnOf(made.svg, each, { compared, pressed }));
     // A row of values for each column; for each column the values to compare with, the words at its foot and a loss;
     // and the class that is held, if one is.
     made.show = (values, { others = [], feet = [], losses = [], held = -1 } = {}) =>
@@ -38,6 +44,7 @@ export function rowsPanel(title, columns, { compared = false } = {}) {
         const [low, high] = columns[i].domain;
         const value = (at) => low + ((at - placeOf(i).left) / placeOf(i).track) * (high - low);
         const it = handle(made.svg, { name, along: "x", low, high, step, page, color: COLORS[k], value, move });
+        grips[k] = it.group;
         return (number) => {
             const { left, top, track } = placeOf(i);
             const x = scale([low, high], [left, left + track]);
@@ -67,7 +74,7 @@ export function logitHands(made, read, tell) {
 
 // A column: its name, the line of zero, and for each class a bar, a dashed one to compare with, and a number. A band
 // lies behind the class that is held.
-function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
+function columnOf(svg, { lines, domain: bounds, write, truth }, { compared, pressed }) {
     const band = shape(svg, "rect", { height: 30, rx: 4, fill: "currentColor", opacity: 0.09 });
     const heads = lines.map((_, i) => label(svg, 0, 0, "", { "font-size": 12.5, "font-weight": 600 - 200 * i }));
     const zero = shape(svg, "line", { stroke: "currentColor", opacity: 0.6 });
@@ -75,7 +82,7 @@ function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
     const rows = CLASSES.map((name, k) => ({
         bar: barOf(svg, { height: 24, fill: COLORS[k] }, compared),
         other: compared ? shape(svg, "rect", { height: 28, ...DASHED }) : null,
-        name: label(svg, 2, 0, name, { "font-size": 12.5 }),
+        name: nameOf(svg, name, () => pressed(k)),
         text: label(svg, 0, 0, "", END),
     }));
     const foot = label(svg, 0, 0, "", { "font-size": 12.5 });
@@ -101,10 +108,21 @@ function columnOf(svg, { lines, domain: bounds, write, truth }, compared) {
             const y = top + ROW * k;
             put(bar, { ...along(values[k]), y });
             if (other) put(other, { ...along(others?.[k] ?? 0), y: y - 2 });
-            put(name, { y: y + 16, visibility: names ? "visible" : "hidden" });
+            name(y, names);
             const out = values[k] < domain[0] ? "← " : values[k] > domain[1] ? "→ " : "";
             put(text, { x: right, y: y + 16, text: out + write(values[k]) });
         });
+    };
+}
+
+// A class's name with room around it for a finger; `press` hears of a press.
+function nameOf(svg, name, press) {
+    const text = label(svg, 2, 0, name, { "font-size": 12.5, "pointer-events": "none" });
+    const room = shape(svg, "rect", { x: 0, width: NAMES - 12, height: ROW, fill: "transparent" });
+    room.addEventListener("click", press);
+    return (y, seen) => {
+        put(text, { y: y + 16, visibility: seen ? "visible" : "hidden" });
+        put(room, { y: y - 3, visibility: seen ? "visible" : "hidden" });
     };
 }
 

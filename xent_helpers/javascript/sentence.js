@@ -105,6 +105,7 @@ function rowPanel(title, first, says) {
             put(bar, { d: barOf(middle, step / 2 - 1, y(0), y(height), tip), fill: height > EVEN ? ACCENT : FILL });
             const number = shown ? String(Math.round(height)) : "";
             let baseline = tip - 4;
+            if (Math.abs(baseline - 4 - y(EVEN)) < 7) baseline = y(EVEN) - 3; // the dashed line strikes no number through
             // Two digits are as wide as a column: two such numbers do not stand in one line.
             if (number.length > 1 && Math.abs(baseline - before) < LINE) baseline = before - LINE;
             before = number.length > 1 ? baseline : -LINE;

@@ -100,8 +100,9 @@ function build({ move }) {
                 put(points[i].mark, { x, y: y + 4 });
             });
             const [one, other] = STARTS.map((name) => place(state[name]));
-            const together = Math.hypot(one[0] - other[0], one[1] - other[1]) < 8; // 2 lies on 1
-            put(points[1].mark, { text: together ? "1 2" : "2" });
+            const covered = Math.hypot(one[0] - other[0], one[1] - other[1]) < 12; // 2 lies on 1: its digit goes aside
+            const aside = { x: one[0] + (one[0] > other[0] + 0.5 ? 13 : -13), fill: "currentColor" };
+            put(points[0].mark, covered ? aside : { fill: "#000000" });
             table(made.width, values);
         },
     };
@@ -142,7 +143,7 @@ function frameOf(svg) {
         for (const { apple, line, text } of levels) {
             const [[x1, y], [x2]] = [place([apple, 1 - apple, 0]), place([apple, 0, 1 - apple])];
             put(line, { x1, x2, y1: y, y2: y });
-            put(text, { x: x2 + 7, y: y + 4 });
+            put(text, { x: x2 + 11, y: y + 4 });
         }
         put(sides, { d: `${d(corners.map(({ q }) => place(q)))}Z` });
         corners.forEach(({ q, dot, text }, k) => {

@@ -2,7 +2,7 @@
 
 import { lossNats } from "./formulas.js";
 import { mount } from "./frame.js";
-import { signed, three, two } from "./numbers.js";
+import { fixed, signed, three, two } from "./numbers.js";
 import { CLASSES } from "./palette.js";
 import { A, B, EVEN } from "./prediction.js";
 import { rowsPanel } from "./rows.js";
@@ -16,7 +16,7 @@ const COLUMNS = [
     {
         lines: ["slope of the loss by q", "−y / q"],
         domain: [-12, 0],
-        write: (each) => (each < -999 && each > -Infinity ? "steep" : two(each)),
+        write: steepness,
         of: ({ by_probs }) => by_probs,
     },
     { lines: ["slope of the loss by z", "q − y"], domain: [-1, 1], write: signed, of: ({ by_logits }) => by_logits },
@@ -51,6 +51,12 @@ export const explorable = {
     sentence,
     build,
 };
+
+// A slope that leaves its axis has an arrow before it, and so less room.
+function steepness(slope) {
+    if (slope >= -12) return two(slope);
+    return slope < -999 && slope > -Infinity ? "steep" : fixed(slope, slope < -99 ? 0 : 1);
+}
 
 // How many numbers of one row are others than those of another.
 const otherThan = (row, other) => row.filter((value, k) => Math.abs(value - other[k]) > SMALL).length;

@@ -88,9 +88,12 @@ function howFar(data, value) {
 
 function praise(data, value) {
     if (data.kind === "choice") return "correct";
-    if (general(numbersIn(value).all[0]) === general(expectedFrom(data.right).all[0])) return "correct";
+    if (shown(numbersIn(value).all[0]) === shown(expectedFrom(data.right).all[0])) return "correct";
     return data.options.length ? "the nearest" : "near enough";
 }
+
+// The digits in which a result is shown.
+const shown = (value) => general(value, Math.abs(value) < 1000 ? 4 : 5);
 
 function written(value, unit) {
     const one = unit.endsWith("s") && typeof value !== "string" && Number(value) === 1;
