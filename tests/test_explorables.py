@@ -1338,6 +1338,15 @@ def test_the_sentence_says_the_numbers_in_words(name, state, words):
     assert make(f"{name}Explorable", **state).summary == words
 
 
+def test_the_still_picture_of_a_game_has_the_last_words_as_its_title():
+    games = [make("GuessingExplorable", passage=2, presses=PASSAGES[1][1][:found]) for found in (0, 3, 99)]
+    assert [game.draw().get_title("left") for game in games] == [
+        "… little recovered from the shock of being ▁",
+        "… little recovered from the shock of being ups▁",
+        "… being upset and their slates and pencils had.",
+    ]
+
+
 @every_kind
 def test_the_sentence_is_one_plain_line_with_a_number(name):
     for state in [*KINDS[name].edges, *random_states(name, 20)]:

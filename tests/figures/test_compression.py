@@ -70,6 +70,8 @@ def test_surprises_stand_above_their_characters_with_a_sign_for_a_space():
     assert texts(ax) == ["3", "1", "2", "1", "1"]
     assert [text.get_position()[0] for text in ax.texts] == [0, 1, 2, 3, 4]
     assert texts(draw("plot_surprises", guesses=None)) == []
+    heights_of = [text.get_position()[1] / 8 for text in draw("plot_surprises", guesses=[3, 10, 12, 27, 10]).texts]
+    assert heights_of == pytest.approx([0.94, 0.94, 0.87, 0.94, 0.87])  # so that two digits have room beside two
 
 
 def test_a_tile_is_deeper_in_colour_for_more_bits_and_bears_what_memory_takes_off_or_adds():

@@ -84,7 +84,8 @@ class GuessingExplorable(Explorable):
         """Axes of the static picture."""
         lead, hidden = PASSAGES[self.passage - 1]
         count = len(self.guesses)
-        title = f"… {' '.join(lead.split()[-6:])} {hidden[:count]}{'▁' if count < len(hidden) else '.'}"
+        words = (lead + hidden[:count]).split(" ")[-8:]
+        title = f"… {' '.join(words)}{'▁' if count < len(hidden) else '.'}"
         text = hidden[:count] + "·" * (len(hidden) - count)
         bits = [*self.model_bits, *[0] * (len(hidden) - count)]
         return figures.plot_surprises(text, bits, title=title, guesses=self.guesses)

@@ -1,6 +1,7 @@
 """Prices as areas, of notebooks 1 to 3: columns as wide as a share and as high as what is paid for it."""
 
 import numpy as np
+from matplotlib.patheffects import withStroke
 
 from xent_helpers.figures.look import (
     BELIEF,
@@ -104,7 +105,8 @@ def plot_built_code(p, surprisals, groups, merges, words, ax=None, title="Column
         depth = sum(left in "".join(later) for later in merges[i + 1 :])
         ends = at[left], at[right]
         at[left + right] = sum(ends) / 2
-        ax.plot(np.repeat(ends, 2), depth + np.array([1, 0, 0, 1]), color=INK, linewidth=1.6)
+        edge = [withStroke(linewidth=4, foreground="white")]  # told from the columns and from a dark ground
+        ax.plot(np.repeat(ends, 2), depth + np.array([1, 0, 0, 1]), color=INK, linewidth=1.6, path_effects=edge)
         for digit, end in enumerate(ends):
             look = {"color": ink_on(INK), "fontsize": 10, "ha": "center", "va": "center"}
             ground = {"boxstyle": "circle,pad=0.2", "facecolor": INK, "edgecolor": "none"}

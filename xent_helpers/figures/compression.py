@@ -159,8 +159,11 @@ def plot_surprises(text, bits, ax=None, title="", guesses=None, even=None):
     if even is not None:
         ax.axhline(even, color=INK, linestyle="--", linewidth=1.4)
     top = max(8, 1.2 * max(bits, default=0))
-    for place, guess in enumerate(guesses or ()):
-        ax.text(place, 0.93 * top, str(guess), ha="center", color=ACCENT if guess > 1 else INK, fontsize=10)
+    lowered = False  # of two neighbours with two digits one stands lower
+    for place, (before, guess) in enumerate(zip([0, *(guesses or ())], guesses or (), strict=False)):
+        lowered = min(before, guess) > 9 and not lowered
+        look = {"ha": "center", "color": ACCENT if guess > 1 else INK, "fontsize": 10}
+        ax.text(place, (0.87 if lowered else 0.94) * top, str(guess), **look)
     ax.set(xlim=(-0.7, max(len(text), 1) - 0.3), ylim=(0, top), ylabel="surprisal, bits", xticks=places)
     ax.set_xticklabels([_VISIBLE_SPACE if character == " " else character for character in text])
     ax.tick_params(axis="x", length=0)
