@@ -34,6 +34,7 @@ myst_heading_anchors = 3
 autodoc_member_order = "bysource"
 autodoc_preserve_defaults = True
 napoleon_use_rtype = False
+toc_object_entries_show_parents = "hide"
 
 # Formulas are set while the site is built: a page needs no script for them, and nothing moves when they come.
 katex_prerender = True
@@ -70,3 +71,12 @@ html_copy_source = False
 html_use_index = False
 html_domain_indices = False
 html_theme_options = {"navigation_with_keys": False}
+
+
+def setup(app):
+    """Write no signature that names no argument, as that of a widget: its docstring lists what it takes."""
+
+    def signature(app, what, name, obj, options, signature, returns):
+        return ("", returns) if (signature or "").startswith("(*args") else None
+
+    app.connect("autodoc-process-signature", signature)

@@ -5,6 +5,7 @@ is as it was stored. docs/_static/asks/page.js brings the fields to life with th
 """
 
 import html
+import itertools
 import json
 import re
 
@@ -16,6 +17,8 @@ from xent_helpers.exercises.predictions import DATA
 
 PREDICTS = re.compile(r"(prediction(_\d+)? = \.\.\.\s*)+")
 EXERCISE = re.compile(r'^ex = exercise\("([^"]+)"\)$', re.MULTILINE)
+# What a paragraph says that holds only where cells are run.
+OF_CELLS = re.compile(r"\*\*(How to read|Run this once)\.\*\*|`\.\.\.`|Run All Above|stands still, run all")
 NUMBER = "a number: 2.3, 1/8, -ln 0.1, log2(8)"  # shown in an empty field
 WAITS = 'onsubmit="return false" novalidate'  # a form that is sent before its script is there leads nowhere
 SWITCH = '<label class="way show-all"><input type="checkbox"> Show all results</label>'
@@ -83,13 +86,10 @@ def wrapped(cells, kind, name=""):
 
 
 def without_cells(cell):
-    """The prose, where what the exercises say of their cells is marked: fields have taken their place."""
-    heading, *parts = cell["source"].split("\n\n")
-    if heading != "## Exercises":
-        return [cell]
-    first = next((k for k, part in enumerate(parts) if part.startswith("**")), len(parts))
-    intro, rest = "\n\n".join(parts[:first]), "\n\n".join(parts[first:])
-    return [markdown(heading), *wrapped([markdown(intro)], "dead-cell"), cell | {"source": rest}]
+    """The prose, where paragraphs on running cells are marked: a page has fields, and its pictures move."""
+    parts = itertools.groupby(cell["source"].split("\n\n"), lambda part: bool(OF_CELLS.search(part)))
+    pieces = [(dead, markdown("\n\n".join(texts))) for dead, texts in parts]
+    return [each for dead, piece in pieces for each in (wrapped([piece], "dead-cell") if dead else [piece])]
 
 
 def data_of(cell):

@@ -186,8 +186,8 @@ def question_list(questions, root=ROOT):
 
 def entry_of(each):
     place = f"[{each.heading}](notebooks/{each.notebook}.ipynb#{slug(each.heading)})" if each.notebook else ""
-    shown = f"Shown in: {place}. " if place else ""
-    asked = f"Asked on [{urlsplit(each.asked).hostname}]({each.asked})."
+    shown = f"Shown in: {place} · " if place else ""
+    asked = f"Asked on: [{urlsplit(each.asked).hostname}]({each.asked})"
     return f"\n### {each.question}\n\n{each.answer}\n\n{{.places}}\n{shown}{asked}\n"
 
 

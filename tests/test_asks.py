@@ -346,9 +346,19 @@ def test_every_prediction_and_every_exercise_has_a_field_in_its_place(prepared):
     assert sum(count["exercises"] for count in counted.values()) == sum("." in number for number in ASKED)
 
 
+def test_paragraphs_on_running_cells_are_not_shown_where_fields_are(prepared):
+    said = r"Shift\+Enter|Run this once|run its cell|run this cell|in place of `\.\.\.`"
+    for stem, notebook in prepared.items():
+        whole = "\n".join("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "markdown")
+        left = re.sub(r'<div class="dead-cell">.*?</div>', "", whole, flags=re.DOTALL)
+        assert re.findall(said, whole), stem
+        assert re.findall(said, left) == [], stem
+
+
 def test_a_field_follows_its_question(prepared):
     for stem, notebook in prepared.items():
-        cells = ["".join(cell["source"]) for cell in notebook["cells"]]
+        whole = "\0".join("".join(cell["source"]) for cell in notebook["cells"])
+        cells = re.sub(r'\0<div class="dead-cell">.*?</div>(?=\0)', "", whole, flags=re.DOTALL).split("\0")
         for before, cell in itertools.pairwise(cells):
             if 'data-ask="prediction"' in cell or 'data-ask="verdicts"' in cell:
                 assert before.split("\n\n")[-1].startswith("**Predict:**"), (stem, before)

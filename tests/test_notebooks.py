@@ -148,6 +148,16 @@ def imported(cell):
     return {alias.asname or alias.name for node in nodes for alias in node.names}
 
 
+def test_what_a_cell_prints_has_at_most_91_columns(notebook):
+    printed = [
+        (cell["id"], "".join(output["text"]))
+        for cell in notebook.code
+        for output in cell["outputs"]
+        if "text" in output
+    ]
+    assert [(cell, line) for cell, text in printed for line in text.split("\n") if len(line) > 91] == []
+
+
 def test_what_several_cells_need_is_imported_in_the_first_code_cell(notebook):
     elsewhere = {name: cell["id"] for cell in notebook.code[1:] for name in imported(cell)}
     used = [(node.id, cell["id"]) for cell in notebook.code for node in tree(cell) if isinstance(node, ast.Name)]

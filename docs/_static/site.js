@@ -10,8 +10,8 @@ function reach() {
 addEventListener("load", reach);
 addEventListener("resize", reach);
 
-// An explorable is drawn when it is a screen away or nearer. Who jumps, prints or comes back finds all of them drawn, so
-// that no place of the page has moved.
+// An explorable is drawn when it is a screen away or nearer, and all of them once a reader has begun to scroll. Who jumps,
+// prints or comes back finds them drawn, so that no place of the page has moved.
 const undrawn = new Map();
 const near = new IntersectionObserver(
     (seen) => seen.filter((each) => each.isIntersecting).forEach((each) => draw(each.target)),
@@ -40,3 +40,13 @@ const comesBack = performance.getEntriesByType("navigation")[0].type !== "naviga
 if (location.hash || comesBack) drawAll();
 addEventListener("beforeprint", drawAll);
 addEventListener("click", (event) => event.target.closest("a[href*='#']") && drawAll(), true);
+addEventListener("keydown", ({ key }) => key === "End" && drawAll(), true);
+
+// Who begins to scroll may soon be anywhere: one after another is drawn while nothing else is to be done.
+const soon = globalThis.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+function drawRest() {
+    if (undrawn.size === 0) return;
+    draw(undrawn.keys().next().value);
+    soon(drawRest);
+}
+addEventListener("scroll", () => soon(drawRest), { once: true });

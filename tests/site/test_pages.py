@@ -6,7 +6,8 @@ import re
 import pytest
 from served import NOTEBOOKS, PAGES, SITE, barriers, listen
 
-WIDE, PHONE, PAPER = {"width": 1366, "height": 768}, {"width": 390, "height": 844}, {"width": 720, "height": 1000}
+# A sheet of A4 has this width between margins of 1.5 cm.
+WIDE, PHONE, PAPER = {"width": 1366, "height": 768}, {"width": 390, "height": 844}, {"width": 680, "height": 1000}
 WORK = 1  # s of processor time before a page stands; on an idle machine it is then seen within that time
 WITH_EXPLORABLES = ["index.html", *NOTEBOOKS]
 SHIFT = """
@@ -18,6 +19,9 @@ SHIFT = """
         globalThis.largest = list.getEntries().at(-1).startTime;
     }).observe({ type: "largest-contentful-paint", buffered: true });
 """
+# What ends beyond the width of a sheet.
+CUT = """(all, width) => all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > width + 1)
+    .map((each) => each.textContent.slice(0, 60))"""
 # All that a reader could move, before and after a key or a press: the sentence, the pictures, what stands in a field.
 STATE = "root => [root.querySelector('.sentence').textContent, root.querySelector('.panels').innerHTML].join()"
 
@@ -112,10 +116,12 @@ def test_paper_has_no_controls_and_holds_the_whole_width(visit):
     shown += ", .xent-explorable :is(button, input)"
     left = [each for each in visit.page.locator(shown).all() if each.is_visible()]
     width = visit.page.evaluate("document.documentElement.scrollWidth")
+    cut = visit.page.locator("article :is(p, pre, img, td, th)").evaluate_all(CUT, PAPER["width"])
     visit.page.emulate_media(media="screen")
     visit.page.set_viewport_size(WIDE)
     assert left == []
     assert width <= PAPER["width"]
+    assert cut == []
 
 
 @pytest.mark.parametrize("name", WITH_EXPLORABLES)
@@ -163,26 +169,39 @@ def test_each_explorable_answers_each_of_its_controls(visits, name):
 
 
 def test_explorables_are_drawn_as_they_come_near_and_all_of_them_before_a_jump_and_on_paper(chromium, address):
-    visit = Visit(chromium, address, "notebooks/05_softmax_gradient.html", PHONE)
+    name = "notebooks/05_softmax_gradient.html"
+    visit = Visit(chromium, address, name, PHONE)
     page, drawn = visit.page, visit.page.locator(".xent-explorable")
     places = page.locator("[data-explorable]")
     last = page.locator("#exercises")
     assert drawn.count() < places.count() - 1
-    places.first.scroll_into_view_if_needed()
-    places.first.locator(".xent-explorable").wait_for(state="attached")
-    assert drawn.count() < places.count()
     page.evaluate("document.querySelector('.toc-tree a[href=\"#exercises\"]').click()")
     assert drawn.count() == places.count()
     page.wait_for_function("Math.abs(document.querySelector('#exercises').getBoundingClientRect().top) < 100")
     page.reload(wait_until="networkidle")
     assert drawn.count() == places.count()
     assert abs(last.bounding_box()["y"]) < 100
-    page.goto(f"{address}index.html", wait_until="networkidle")
-    page.goto(f"{address}notebooks/05_softmax_gradient.html", wait_until="networkidle")
-    assert drawn.count() < places.count()
-    page.pdf()
-    assert drawn.count() == places.count()
+    for way in (page.pdf, lambda: page.keyboard.press("End")):
+        page.goto(f"{address}index.html", wait_until="networkidle")
+        page.goto(f"{address}{name}", wait_until="networkidle")
+        assert drawn.count() < places.count()
+        way()
+        assert drawn.count() == places.count()
     assert visit.wrong == []
+    page.close()
+
+
+@pytest.mark.parametrize("viewport", [WIDE, PHONE], ids=["wide", "phone"])
+def test_explorables_are_drawn_where_no_reader_is_yet_so_that_a_jump_moves_nothing(chromium, address, viewport):
+    page = Visit(chromium, address, "notebooks/05_softmax_gradient.html", viewport).page
+    places = page.locator("[data-explorable]")
+    page.evaluate("scrollTo({ top: 60, behavior: 'instant' })")
+    page.wait_for_function("!document.querySelector('[data-explorable]:not(:has(.xent-explorable))')")
+    page.evaluate("moved = 0")
+    for each in reversed(places.all()):  # as by the bar beside the page
+        each.evaluate("e => scrollTo({ top: e.getBoundingClientRect().top + scrollY - 200, behavior: 'instant' })")
+        page.wait_for_timeout(100)
+    assert page.evaluate("moved") < 0.05
     page.close()
 
 

@@ -192,7 +192,7 @@ class Exercise:
 
     @functools.cached_property
     def known(self):
-        """All slips: those that are listed, and after them those that can be told apart from these."""
+        """Slips that are listed, and after them those that can be told apart from these."""
         beside = slips_beside(self.slips, self.unit)
         if callable(self.right) or self.options:
             return [*self.slips, *self.standard, *beside]
