@@ -321,7 +321,7 @@ def loss_controls(state, numbers):
 
 
 def gap_controls(state, numbers):
-    return {"banana's logit above apple's": written(state["gap"] + 0, 0)}
+    return {"banana's logit above apple's": written(state["gap"] + 0, 0 if state["gap"] % 1 == 0 else 3)}
 
 
 def softmax_controls(state, numbers):
