@@ -196,8 +196,9 @@ function tags(svg) {
         });
         batches.forEach((text, i) => {
             const alone = (i ? 6 - cut : cut) === 1;
-            const said = narrow ? two(batch_costs[i]) : `${alone ? "" : "mean "}${three(batch_costs[i])}`;
-            const aside = narrow && alone ? (i ? 6 : -6) : 0; // from the knob of the cut
+            const wide = `${alone ? "" : "mean "}${three(batch_costs[i])}`;
+            const said = narrow ? fixed(batch_costs[i], alone ? 1 : 2) : wide;
+            const aside = narrow && alone ? (i ? 2 : -2) : 0; // from the knob of the cut
             put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2 + aside, text: said });
         });
         totals.forEach((text, i) =>
