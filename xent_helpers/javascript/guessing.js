@@ -93,7 +93,7 @@ function build({ read, move }) {
             const { lead, found, hidden, tried } = play(state);
             put(shown, { text: `${lead}${found}${found.length < hidden.length ? "▁" : "."}` });
             for (const [letter, key] of keys) put(key, { class: tried.includes(letter) ? "tried" : "" });
-            passages.forEach((each, i) => put(each, { "aria-pressed": String(i + 1 === state.passage) }));
+            passages.forEach((each, i) => put(each, { "aria-current": String(i + 1 === state.passage) }));
             put(scores.svg, { "aria-label": `Bits a character, passage ${state.passage}` });
             scores.show(values);
             places.show(found, hidden.length, tried.length, values);
