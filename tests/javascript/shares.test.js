@@ -60,6 +60,16 @@ test("a wrong class takes from the other wrong ones, the true one from all", () 
     near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 0.9), [0.1, 0, 0, 0, 0.9]);
     near(give([0.1, 0.5, 0.1, 0.1, 0.2], 4, 1), [0, 0, 0, 0, 1]); // more than the wrong ones have
     near(give([1, 0, 0, 0, 0], 2, 0.4), [0.6, 0, 0.4, 0, 0]);
+    near(give([1, 0, 0, 0, 0], 2, 0), [1, 0, 0, 0, 0]);
+});
+
+test("a true class that a wrong one pushed down comes back with it", () => {
+    const give = restGiver();
+    let q = [0.1, 0.5, 0.1, 0.1, 0.2];
+    for (const share of [0.8, 0.95, 1, 0.95]) q = give(q, 1, share);
+    near(q, [0.05, 0.95, 0, 0, 0]);
+    near((q = give(q, 1, 0.7)), [0.1, 0.7, 0.05, 0.05, 0.1]);
+    near(give([0.3, 0.7, 0, 0, 0], 1, 0.7), [0.3, 0.7, 0, 0, 0]); // set elsewhere meanwhile
 });
 
 test("an edge leaves each share the least that it must keep, wherever it is pushed", () => {

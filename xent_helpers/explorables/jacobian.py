@@ -44,7 +44,7 @@ class JacobianExplorable(Explorable):
     def sentence(self):
         """Numbers in a sentence."""
         slopes = ", ".join(write(slope, sign="+") for slope in self.column)
-        return f"Slopes by {self.held}'s logit to three digits, with {self._layer()}: [{slopes}]"
+        return f"Slopes by {self.held}'s logit, rounded, with {self._layer()}: [{slopes}]"
 
     def _layer(self):
         return "softmax" if self.activation == "softmax" else "five sigmoids"

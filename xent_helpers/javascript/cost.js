@@ -35,7 +35,7 @@ export const explorable = {
                 cut !== 3 && [...moved].some((each) => each !== "cut") && Math.abs(mean_of_means - cost) < 0.01,
         ],
         [
-            "From “3 and 3”, raise the mean of all by 0.4 with one bar that stays finite.",
+            "From “3 and 3”, raise the mean of all by 0.4 or more with one bar that stays finite.",
             (_, { cost }, trace) => fromStart(trace) && trace.moved.size === 1 && cost > 1.2059 && cost < Infinity,
         ],
     ],
@@ -197,9 +197,8 @@ function tags(svg) {
         batches.forEach((text, i) => {
             const alone = (i ? 6 - cut : cut) === 1;
             const wide = `${alone ? "" : "mean "}${three(batch_costs[i])}`;
-            const said = narrow ? fixed(batch_costs[i], alone ? 1 : 2) : wide;
-            const aside = narrow && alone ? (i ? 2 : -2) : 0; // from the knob of the cut
-            put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2 + aside, text: said });
+            const said = alone ? "" : fixed(batch_costs[i], 2); // of one alone it is the loss, which stands below
+            put(text, { x: LEFT + (pitch * (i ? 6 + cut : cut)) / 2, text: narrow ? said : wide });
         });
         totals.forEach((text, i) =>
             put(text, { x: columns[6 + i].middle, text: fixed([mean_of_means, cost][i], tiny ? 2 : 3) }),

@@ -62,7 +62,7 @@ function build({ read, move }) {
     const give = giver();
     const picture = areasPanel("Columns as wide as p and as high as −log₂ q", {
         legend: [
-            ["−log₂ p, the fair price", "dearer: q too small", "cheaper: q too large"],
+            ["up to −log₂ p", "dearer: q too small", "cheaper: q too large"],
             ["−log₂ p", "dearer", "cheaper"],
         ],
         pull: (k, bits) => move({ q: give(read().q, k, 2 ** -bits) }, CLASSES[k]),

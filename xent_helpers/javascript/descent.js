@@ -30,7 +30,7 @@ export const explorable = {
     goals: [
         [
             "Stop where A and B are first less than 0.001 nats apart.",
-            ({ step }, { losses }, { moved }) => moved.has("step") && step === closeAt(losses[1], losses[2]),
+            ({ step }, { losses }, { moved }) => [...moved].at(-1) === "step" && step === closeAt(losses[1], losses[2]),
         ],
         [
             "Start above A’s loss; be below it at step 10.",

@@ -4,7 +4,7 @@ import { node, put } from "./drawing.js";
 
 // `goals` are pairs of words and of a function of state, numbers and trace that says whether the goal is reached. The
 // trace is what the hand did: the name of the whole state that it began `from` ("" for the first one, or one that
-// Python set), and the set of what it has `moved` since.
+// Python set), and the set of what it has `moved` since, the latest at its end.
 export function goalList(goals) {
     const reached = (globalThis.xentReached ??= {}); // by words: an explorable that is drawn again keeps its ticks
     const announced = node("p", { class: "announced", role: "status", "aria-live": "polite" });
@@ -37,7 +37,7 @@ export function goalList(goals) {
     return {
         list: node("ul", { class: "goals", "aria-label": "Goals" }, ...rows.map(({ row }) => row)),
         announced,
-        moved: (event) => trace.moved.add(event),
+        moved: (event) => putLast(trace.moved, event),
         began(name) {
             trace.from = name;
             trace.moved.clear();
@@ -49,4 +49,9 @@ export function goalList(goals) {
             if (seen) check(...seen);
         },
     };
+}
+
+function putLast(set, element) {
+    set.delete(element);
+    set.add(element);
 }

@@ -30,7 +30,7 @@ export const explorable = {
     },
     goals: [
         [
-            "With softmax, let apple’s logit move apple the most.",
+            "With softmax, bring apple’s slope by its own logit to its peak.",
             ({ activation, held }, { column }, { moved }) =>
                 activation === "softmax" && held === "apple" && moved.has("apple") && column[0] > MOST - 0.0005,
         ],
@@ -66,7 +66,7 @@ const sigmoidsColumn = (z, j) => z.map((each, i) => (i === j ? sigmoid([each])[0
 
 function sentence({ activation, held }, { column }) {
     const slopes = column.map(signed).join(", ");
-    return `Slopes by ${held}'s logit to three digits, with ${LAYERS[activation]}: [${slopes}]`;
+    return `Slopes by ${held}'s logit, rounded, with ${LAYERS[activation]}: [${slopes}]`;
 }
 
 // What is not 0 is not written as 0.

@@ -174,9 +174,9 @@ function slopesPanel() {
                 const words = Number.isNaN(value)
                     ? "not a number"
                     : Math.abs(value) < 1e-3
-                      ? short(value)
+                      ? `${value > 0 ? "+" : ""}${short(value)}`
                       : signed(value);
-                each(words, !Number.isFinite(value));
+                each(words, !value || !Number.isFinite(value)); // no slope is 0
             });
         }
     };

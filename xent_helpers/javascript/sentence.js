@@ -33,8 +33,14 @@ export const explorable = {
 };
 
 function lastIsDearest({ text }, { bits }) {
-    const word = letters(text);
-    return word.length >= 5 && !word.includes(" ") && bits.at(-1) === Math.max(...bits);
+    let start = 0;
+    return letters(text)
+        .split(" ")
+        .some((word) => {
+            const own = bits.slice(start, (start += word.length));
+            start += 1; // the space
+            return word.length >= 5 && own.at(-1) > Math.max(...own.slice(0, -1));
+        });
 }
 
 function numbers({ text }) {

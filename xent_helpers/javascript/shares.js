@@ -18,14 +18,19 @@ export function giver() {
 }
 
 // The same, where the first share is the true class's: it takes from all the others, and a wrong one takes from the
-// other wrong ones as long as they have something, so that the first stays.
+// other wrong ones as long as they have something, so that the first stays. Beyond that it pushes the first down, which
+// comes back with it.
 export function restGiver() {
     const [giveAll, giveRest] = [giver(), giver()];
+    let [own, pushed] = [0, null]; // the first share before a wrong one pushed it, and where that left it
     return (q, k, share) => {
-        if (k === 0 || q[0] >= 1 || share > 1 - q[0] + 1e-12) return giveAll(q, k, share);
-        const left = 1 - q[0];
-        const among = q.slice(1).map((each) => each / left);
-        return [q[0], ...giveRest(among, k - 1, share / left).map((each) => each * left)];
+        if (k === 0) return giveAll(q, k, share);
+        if (q[0] !== pushed) own = q[0];
+        const first = Math.min(own, 1 - share);
+        pushed = first < own ? first : null;
+        if (first === 1) return q;
+        const among = q.slice(1).map((each) => (q[0] < 1 ? each / (1 - q[0]) : 0));
+        return [first, ...giveRest(among, k - 1, share / (1 - first)).map((each) => each * (1 - first))];
     };
 }
 
