@@ -19,7 +19,7 @@ export const explorable = {
     lines: [1, 2, 3],
     question: "How sure is the classifier of what you draw?",
     opening:
-        "Draw over this 1 or after “empty”; the label is what it is to be. A press on ink rubs it out, a stroke from dark ink rubs along.",
+        "Draw over this 1 or after “empty”. Squares: the label’s weights. A press on ink rubs it out, a stroke from dark ink rubs along.",
     starts: {
         empty: { ink: EMPTY, label: 0 },
         ...Object.fromEntries(
@@ -97,11 +97,11 @@ function build({ read, move }) {
         panels: [made],
         update(state, values) {
             const places = placesAt(made.width);
-            grid(places.grid);
             labels.show(String(state.label));
             legend(places, values.loss);
             const { W } = state.classifier;
             if (strongest.W !== W) strongest = { W, weight: Math.max(...W.flat().map(Math.abs), 1e-9) };
+            grid(places.grid, (cell) => tint(W[state.label][cell], strongest.weight));
             columns.forEach((show) => show(places, state, values, strongest.weight));
         },
     };
@@ -184,15 +184,15 @@ function columnOf(svg, digit) {
     };
 }
 
-// Weights as ink of two colours: what speaks for the digit, and what against it.
+// The colour of a weight: one for what speaks for the digit, another for what speaks against it.
+function tint(weight, strongest) {
+    return { fill: weight > 0 ? TEAL : RUST, opacity: Math.min(1, (1.5 * Math.abs(weight)) / strongest) };
+}
+
 function paint(image, weights, strongest, [x, y, cell]) {
     image.forEach((rect, j) => {
         const place = { x: x + (j % SIDE) * cell, y: y + Math.floor(j / SIDE) * cell, width: cell, height: cell };
-        put(rect, {
-            ...place,
-            fill: weights[j] > 0 ? TEAL : RUST,
-            opacity: Math.min(1, (1.5 * Math.abs(weights[j])) / strongest),
-        });
+        put(rect, { ...place, ...tint(weights[j], strongest) });
     });
 }
 

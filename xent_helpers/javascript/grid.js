@@ -5,7 +5,8 @@ import { cellAt, cellBeyond, drawn, FULL, rubbed, SIDE, withCell } from "./pen.j
 
 const DARK = FULL / 2; // a stroke that begins on as much ink rubs
 
-// `read` gives the ink, `move` is told the new one.
+// `read` gives the ink, `move` is told the new one. What is returned draws the grid at a place, with a small square in
+// each cell that looks as `marked` says for it.
 export function inkGrid(svg, { name, color, read, move }) {
     put(svg, { role: "group" });
     const group = shape(svg, "g", { class: "grid", role: "grid", "aria-label": name, cursor: "crosshair" });
@@ -15,15 +16,18 @@ export function inkGrid(svg, { name, color, read, move }) {
     const grid = { svg, group, cells, ring, read, move, side: 1, left: 0, top: 0 };
     drawsByPointer(grid);
     drawsByKeys(grid);
-    return ({ x, y, side }) => {
+    return ({ x, y, side }, marked) => {
         Object.assign(grid, { left: x, top: y, side });
         put(paper, { x, y, width: SIDE * side, height: SIDE * side });
         const ink = read();
-        cells.forEach(({ cell, dark, says }, i) => {
+        const small = Math.round(0.36 * side);
+        cells.forEach(({ cell, dark, mark, says }, i) => {
             const place = { x: x + (i % SIDE) * side, y: y + Math.floor(i / SIDE) * side, width: side, height: side };
             put(cell, { "aria-label": `${says}, ink ${Math.round(ink[i])}` });
             put(dark, { ...place, opacity: ink[i] / FULL });
             put(cell.firstChild, place);
+            const [left, top] = [place.x + (side - small) / 2, place.y + (side - small) / 2];
+            put(mark, { x: left, y: top, width: small, height: small, ...marked(i) });
         });
     };
 }
@@ -32,7 +36,8 @@ function cellsOf(row, r) {
     return Array.from({ length: SIDE }, (_, c) => {
         const cell = shape(row, "g", { role: "gridcell", tabindex: r || c ? "-1" : "0" });
         shape(cell, "rect", { fill: "transparent", stroke: "currentColor", "stroke-opacity": 0.13 });
-        return { cell, dark: shape(cell, "rect", { fill: "currentColor" }), says: `row ${r + 1}, column ${c + 1}` };
+        const [dark, mark] = ["currentColor", "none"].map((fill) => shape(cell, "rect", { fill }));
+        return { cell, dark, mark, says: `row ${r + 1}, column ${c + 1}` };
     });
 }
 
