@@ -30,7 +30,7 @@ export const explorable = {
     },
     goals: [
         [
-            "With softmax, bring apple’s slope by its own logit to its peak.",
+            "With softmax, raise apple’s own slope to its peak.",
             ({ activation, held }, { column }, { moved }) =>
                 activation === "softmax" && held === "apple" && moved.has("apple") && column[0] > MOST - 0.0005,
         ],
