@@ -116,9 +116,10 @@ peers: .venv/bench-stamp # and what the benchmark is measured beside
 	@rm .venv/unfinished
 	@touch $@
 
+# Compiled at once: the tests start dozens of processes, which would compile the same files side by side.
 .venv/test-stamp: requirements-test.txt .venv/lab-stamp
 	@touch .venv/unfinished
-	$(UV_INSTALL) --require-hashes -r requirements-test.txt
+	$(UV_INSTALL) --compile-bytecode --require-hashes -r requirements-test.txt
 	@rm .venv/unfinished
 	@touch $@
 
