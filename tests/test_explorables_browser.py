@@ -181,12 +181,11 @@ AGAIN = """
 view = {{"version_major": 2, "version_minor": 0, "model_id": ex['{0}'].model_id}}
 display({{"application/vnd.jupyter.widget-view+json": view}}, raw=True)
 """
-SHOWING = range(1, len(KINDS) + 1)
 USUAL = 2 * len(KINDS) + 1
 
 
 def cell_of(name, view):
-    return SHOWING[list(KINDS).index(name)] + view * len(KINDS)
+    return 1 + list(KINDS).index(name) + view * len(KINDS)
 
 
 @pytest.fixture(scope="module")

@@ -6,7 +6,6 @@ const pixel = document.createElement("canvas").getContext("2d", { willReadFreque
 export function pale(root) {
     const found = new Set();
     let seen = 0;
-    root.scrollIntoView({ block: "center" });
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         if (!isSeen(node)) continue;
@@ -27,6 +26,7 @@ function isSeen(node) {
 // The contrasts at three places of each line of a text.
 function contrasts(node, root) {
     const element = node.parentElement;
+    element.scrollIntoView({ block: "center" });
     const range = document.createRange();
     range.selectNodeContents(node);
     const style = getComputedStyle(element);

@@ -171,16 +171,17 @@ function slopesPanel() {
         for (const { name, write } of rows) {
             write.forEach((each, k) => {
                 const value = values[name][k];
-                const words = Number.isNaN(value)
-                    ? "not a number"
-                    : Math.abs(value) < 1e-3
-                      ? `${value > 0 ? "+" : ""}${short(value)}`
-                      : signed(value);
-                each(words, !value || !Number.isFinite(value)); // no slope is 0
+                each(slopeWords(value), !value || !Number.isFinite(value)); // no slope is 0
             });
         }
     };
     return made;
+}
+
+function slopeWords(value) {
+    if (Number.isNaN(value)) return "not a number";
+    if (Math.abs(value) >= 1e-3) return signed(value);
+    return `${value > 0 ? "+" : ""}${short(value)}`;
 }
 
 // A number that stands on a red plate while it is broken.
