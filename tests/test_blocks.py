@@ -38,6 +38,34 @@ def test_a_large_array_gives_what_each_of_its_examples_gives(examples, classes):
         np.testing.assert_allclose(call(labels, q), call(y, q), rtol=1e-12)
 
 
+@pytest.mark.parametrize("shape", [(30, 5), (30_000, 5), (30, 100), (2_000, 100)])
+@pytest.mark.parametrize(
+    "other", [np.asfortranarray, lambda x: np.repeat(x, 2, axis=1)[:, ::2], lambda x: x[::-1][::-1]]
+)
+def test_the_layout_in_memory_changes_no_value_and_no_input(shape, other):
+    rng = np.random.default_rng(0)
+    z, labels = rng.normal(size=shape), rng.integers(0, shape[1], size=shape[0])
+    q = softmax(z)
+    for rows, calls in ((z, (loss_from_logits, grad_wrt_logits)), (q, (loss, grad_wrt_probs))):
+        laid_out = other(rows)
+        for call in calls:
+            np.testing.assert_allclose(call(labels, laid_out), call(labels, rows), rtol=1e-13)
+            np.testing.assert_allclose(call(q, laid_out), call(q, rows), rtol=1e-12, atol=1e-15)
+        np.testing.assert_array_equal(laid_out, rows)
+    np.testing.assert_allclose(softmax(other(z)), q, rtol=1e-13)
+
+
+@pytest.mark.parametrize("call", [loss, loss_from_logits, grad_wrt_probs, grad_wrt_logits])
+def test_labels_and_rows_broadcast(call):
+    q = softmax(np.random.default_rng(0).normal(size=(4, 1, 5)))
+    labels = np.arange(3)
+    whole = call(labels[np.newaxis], q)
+    assert whole.shape[:2] == (4, 3)
+    for i in range(4):
+        for k in labels:
+            np.testing.assert_allclose(whole[i, k], call(k, q[i, 0]), rtol=1e-13)
+
+
 def test_a_large_array_keeps_its_small_losses():
     z = np.zeros((20_000, 5))
     z[:, 2], z[::3, 2] = 40, 700

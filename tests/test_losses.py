@@ -221,6 +221,9 @@ def exact_loss(label, z):
         [-300.0, -290.0, -1000.0],
         [700.0, 0.0, 1.0],
         [0.1, 0.2, 0.3, 0.4, 0.5],
+        [2.3026, 0.0],  # on both sides of the bound below which the largest is left out of the sum
+        [2.3025, 0.0],
+        [5.3, 2.1, 1.9, 1.2, 0.4],
     ],
 )
 def test_small_losses_keep_full_precision(z):

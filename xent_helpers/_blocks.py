@@ -9,33 +9,41 @@ _FEW_CLASSES = 64
 def by_blocks(formula, *arrays):
     """Values of `formula`, which is given the examples block by block, their classes on axis 0.
 
-    The arrays are those of `rows_of`. From K classes of n examples the formula makes n values, or K times n.
+    The arrays are those of `same_examples`. From K classes of n examples the formula makes n values, or K times n.
+    Those it writes into `out` where it is given one.
     """
-    examples, rows = rows_of(*arrays)
+    arrays = same_examples(*arrays)
+    examples = arrays[-1].shape[:-1]
+    rows = [x.reshape(-1, x.shape[-1]) for x in arrays]
     number, num_classes = rows[-1].shape
-    step = max(1, _BLOCK // num_classes)
-    if number <= step:
+    if number * num_classes <= _BLOCK:
         values = np.ascontiguousarray(formula(*map(_classes_first, rows)).T)
         return plain(values.reshape(examples + values.shape[1:]))
-    for start in range(0, number, step):
-        part = formula(*[_classes_first(x[start : start + step]) for x in rows]).T
-        if start == 0:
-            values = np.empty((number, *part.shape[1:]), part.dtype)
-        values[start : start + step] = part
-    return values.reshape(examples + part.shape[1:])
+    for place in blocks(number, num_classes):
+        parts = [_classes_first(x[place]) for x in rows]
+        if place.start and values.ndim == 2 and num_classes >= _FEW_CLASSES:
+            formula(*parts, out=values[place].T)  # straight to where they belong: to copy so many takes time
+        else:
+            part = formula(*parts).T
+            if place.start == 0:
+                values = np.empty((number, *part.shape[1:]), part.dtype)
+            values[place] = part
+    return values.reshape(examples + values.shape[1:])
 
 
-def rows_of(*arrays):
-    """Shape of the examples, and each array as one row an example.
+def blocks(number, num_classes):
+    """Slices of `number` examples, each as many as stay in the processor's cache."""
+    step = max(1, _BLOCK // num_classes)
+    return [slice(start, start + step) for start in range(0, number, step)]
 
-    Each array has its classes on the last axis, the axes before it broadcast, and class indices come with a
-    last axis of length 1.
-    """
-    examples = arrays[-1].shape[:-1]
-    if len({x.shape[:-1] for x in arrays}) > 1:
-        examples = np.broadcast_shapes(*(x.shape[:-1] for x in arrays))
-        arrays = [np.broadcast_to(x, (*examples, x.shape[-1])) for x in arrays]
-    return examples, [x.reshape(-1, x.shape[-1]) for x in arrays]
+
+def same_examples(*arrays):
+    """The arrays, broadcast along all axes but the last, which holds the classes of an example, or its class index."""
+    *others, last = arrays
+    if not [x for x in others if x.shape[:-1] != last.shape[:-1]]:
+        return arrays
+    examples = np.broadcast_shapes(*(x.shape[:-1] for x in arrays))
+    return [np.broadcast_to(x, (*examples, x.shape[-1])) for x in arrays]
 
 
 def plain(x):

@@ -5,6 +5,8 @@ import numbers
 
 import numpy as np
 
+from xent_helpers._blocks import blocks
+
 # How far a sum may be from 1: room for the rounding of the dtype, none for [.333, .333, .333].
 _SUM_TOLERANCE = {np.dtype(np.float16): 1e-2, np.dtype(np.float32): 1e-4}
 
@@ -44,7 +46,7 @@ def has_float_dtype(x):
 
 def scalar(x, name, expected, low, high=math.inf):
     """Python float of `x`, a finite number above `low` and below `high`."""
-    if isinstance(x, bool | np.bool_) or not isinstance(x, (float, numbers.Real)):
+    if isinstance(x, (bool, np.bool_)) or not isinstance(x, (float, numbers.Real)):
         raise TypeError(f"{name} is {x!r}, expected {expected}")
     if not low < x < high:
         raise ValueError(f"{name} is {x:.6g}, expected {expected}")
@@ -70,7 +72,7 @@ def share(x, name):
 
 def count(x, name):
     """Python int of `x`, a whole number above 0."""
-    if isinstance(x, bool | np.bool_) or not isinstance(x, numbers.Integral):
+    if isinstance(x, (bool, np.bool_)) or not isinstance(x, numbers.Integral):
         raise TypeError(f"{name} is {x!r}, expected a positive integer")
     if x < 1:
         raise ValueError(f"{name} is {x}, expected a positive integer")
@@ -109,7 +111,7 @@ def nonnegative(x, name, expected, symbols=None):
 
 def last_axis(x, name, axis=-1):
     """View of `x` with its class axis moved last."""
-    if isinstance(axis, bool | np.bool_) or not isinstance(axis, (int, numbers.Integral)):
+    if isinstance(axis, (bool, np.bool_)) or not isinstance(axis, (int, numbers.Integral)):
         raise TypeError(f"axis is {axis!r}, expected an integer")
     if not -x.ndim <= axis < x.ndim:
         raise ValueError(f"{name} has shape {x.shape}, expected an axis {axis} that holds the classes")
@@ -128,16 +130,30 @@ def distributions(axis=-1, **arguments):
     tolerances = [_SUM_TOLERANCE.get(getattr(x, "dtype", None), 1e-6) for x in arguments.values()]
     arrays = []
     for name, x, tolerance in zip(arguments, floats(**arguments), tolerances, strict=True):
-        x = last_axis(probabilities(x, name), name, axis)
-        # A product with ones sums many short rows far sooner than `sum` does, in the precision of `x`: enough for
-        # rows well inside the tolerance.
-        sums = x @ np.ones(x.shape[-1], x.dtype)
-        if not (np.abs(sums - 1) <= tolerance / 2).all():
-            sums = x.sum(axis=-1, dtype=np.float64)
+        rows = last_axis(x, name, axis)
+        if not _are_distributions(rows, tolerance / 2):
+            probabilities(x, name)
+            sums = rows.sum(axis=-1, dtype=np.float64)
             expected = "1: pass probabilities, e.g. softmax(logits)"
             every(np.abs(sums - 1) <= tolerance, sums, name, expected, verb="sums to")
-        arrays.append(x)
+        arrays.append(rows)
     return arrays
+
+
+def _are_distributions(x, tolerance):
+    """Whether all entries are from 0 to 1 and all rows sum to 1, in the precision of `x`.
+
+    By blocks, which come from memory once. A product with ones sums many short rows far sooner than `sum` does.
+    """
+    rows = x.reshape(-1, x.shape[-1])
+    ones = np.ones(x.shape[-1], x.dtype)
+    for part in blocks(*rows.shape):
+        block = rows[part]
+        sums = block @ ones
+        off = max(1 - sums.min(), sums.max() - 1)
+        if not (block.min() >= 0 and block.max() <= 1 and off <= tolerance):
+            return False
+    return True
 
 
 def scores(z, name="z"):
@@ -165,15 +181,20 @@ def _all_finite(x):
     return math.isfinite(np.vdot(flat, flat))
 
 
-def labels(y, num_classes, name="y", hint=""):
+def labels(y, num_classes, name):
     """Integer array of class indices."""
-    y = array(y, name)
+    return _class_indices(array(y, name), num_classes, name)
+
+
+def _class_indices(y, num_classes, name, hint=""):
     if y.dtype.kind == "f" and y.size:
         first = (0,) * y.ndim
         raise ValueError(f"{place(name, first)} is {y[first]:.6g}, a float, expected an integer class index{hint}")
-    if y.size and not 0 <= y.min() <= y.max() < num_classes:
+    indices = y.astype(np.intp, copy=False)
+    # Read without its sign an index below 0 is huge, so that one look finds what is too small or too large.
+    if y.size and not indices.view(np.uintp).max() < num_classes:
         every((y >= 0) & (y < num_classes), y, name, f"a class index from 0 to {num_classes - 1}")
-    return y.astype(np.intp, copy=False)
+    return indices
 
 
 def truth(y, q, q_name):
@@ -181,7 +202,7 @@ def truth(y, q, q_name):
     given, y = y, array(y, "y")
     if y.ndim == q.ndim - 1:
         hint = f" (y has one axis fewer than {q_name}, so it holds class indices; one row is y[np.newaxis])"
-        y = labels(y, q.shape[-1], hint=hint)
+        y = _class_indices(y, q.shape[-1], "y", hint)
         same_examples(y.shape, "y", q.shape[:-1], q_name, hint)
         return y[..., np.newaxis]
     same_classes(last_axis(y, "y"), "y", q, q_name)

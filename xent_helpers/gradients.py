@@ -11,8 +11,8 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain
-from xent_helpers.losses import shares, softmax, true_entries
+from xent_helpers._blocks import by_blocks, plain, same_examples
+from xent_helpers.losses import at_labels, shares, softmax, true_entries
 
 
 def grad_wrt_probs(y, y_hat):
@@ -30,7 +30,13 @@ def grad_wrt_probs(y, y_hat):
     """
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
-    return by_blocks(_grad_wrt_probs, y, y_hat)
+    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
+        if not _validate.are_labels(y):
+            return by_blocks(_grad_wrt_probs, y, y_hat)
+        y, y_hat = same_examples(y, y_hat)
+        slopes = np.zeros(y_hat.shape, y_hat.dtype)
+        slopes.reshape(-1)[true_entries(y, y_hat.shape[-1])] = -1 / np.abs(at_labels(y_hat, y))
+    return slopes
 
 
 def grad_wrt_logits(y, z):
@@ -49,7 +55,12 @@ def grad_wrt_logits(y, z):
     """
     z = _validate.logits(z)
     y = _validate.truth(y, z, "z")
-    return by_blocks(_grad_wrt_logits, y, z)
+    if not _validate.are_labels(y):
+        return by_blocks(_grad_wrt_logits, y, z)
+    y, z = same_examples(y, z)
+    q = by_blocks(shares, z)
+    q.reshape(-1)[true_entries(y, z.shape[-1])] -= 1
+    return q
 
 
 def softmax_jacobian(z):
@@ -106,20 +117,14 @@ def numerical_gradient(f, x):
 # In a block the classes lie on axis 0.
 
 
-def _grad_wrt_probs(y, y_hat):
-    if _validate.are_labels(y):
-        labels, y = y, np.zeros_like(y_hat)
-        y[true_entries(labels)] = 1
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        return np.where(y > 0, -y / np.abs(y_hat), 0)  # abs: an estimate of -0.0 would turn the sign
+def _grad_wrt_probs(y, y_hat, out=None):
+    slopes = np.divide(-y, np.abs(y_hat), out=out)  # abs: an estimate of -0.0 would turn the sign
+    np.copyto(slopes, 0, where=y == 0)
+    return slopes
 
 
-def _grad_wrt_logits(y, z):
-    q = shares(z)
-    if _validate.are_labels(y):
-        q[true_entries(y)] -= 1
-        return q
-    return q - y
+def _grad_wrt_logits(y, z, out=None):
+    return np.subtract(shares(z), y, out=out)
 
 
 def _one_number(value):

@@ -49,7 +49,7 @@ def entropy(p, base=math.e, axis=-1):
     1.75
     """
     (p,) = _validate.distributions(axis, p=p)
-    return by_blocks(lambda p: expectation(p, minus_log(p, base)), p)
+    return by_blocks(lambda p: 0 - expectation(p, log(p, base)), p)
 
 
 def cross_entropy(p, q, base=math.e, axis=-1):
@@ -69,7 +69,7 @@ def cross_entropy(p, q, base=math.e, axis=-1):
     """
     p, q = _validate.distributions(axis, p=p, q=q)
     _validate.same_classes(p, "p", q, "q")
-    return by_blocks(lambda p, q: expectation(p, minus_log(q, base)), p, q)
+    return by_blocks(lambda p, q: 0 - expectation(p, log(q, base)), p, q)
 
 
 def kl_divergence(p, q, base=math.e, axis=-1):
@@ -91,7 +91,7 @@ def kl_divergence(p, q, base=math.e, axis=-1):
     p, q = _validate.distributions(axis, p=p, q=q)
     _validate.same_classes(p, "p", q, "q")
     with np.errstate(invalid="ignore"):  # inf - inf where both are 0 does not count
-        return by_blocks(lambda p, q: expectation(p, minus_log(q, base) - minus_log(p, base)), p, q)
+        return by_blocks(lambda p, q: expectation(p, log(p, base) - log(q, base)), p, q)
 
 
 def perplexity(p, q=None, axis=-1):
@@ -113,13 +113,18 @@ def perplexity(p, q=None, axis=-1):
         return np.exp(nats)
 
 
-def minus_log(p, base=math.e):
-    """Surprisals of an array already checked; 0 - log keeps -0.0 away from a certain event."""
+def log(p, base=math.e):
+    """Logarithms of an array already checked."""
     base = _validate.base(base)
     with np.errstate(divide="ignore"):
         # log2 is exact at powers of 2, a quotient of two natural logarithms is not.
         logs = np.log2(p) if base == 2 else np.log(p)
-    return 0 - (logs if base in (2, math.e) else logs / math.log(base))
+    return logs if base in (2, math.e) else logs / math.log(base)
+
+
+def minus_log(p, base=math.e):
+    """Surprisals of an array already checked; 0 - log keeps -0.0 away from a certain event."""
+    return 0 - log(p, base)
 
 
 def product(p, values):

@@ -12,8 +12,8 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain, rows_of
-from xent_helpers.information import expectation, minus_log, product
+from xent_helpers._blocks import by_blocks, plain, same_examples
+from xent_helpers.information import expectation, log, minus_log, product
 
 
 def softmax(z, axis=-1, temperature=1.0):
@@ -37,7 +37,7 @@ def softmax(z, axis=-1, temperature=1.0):
         low, high = float(np.finfo(z.dtype).tiny), float(np.finfo(z.dtype).max)
         expected = f"a number between {low:.2g} and {high:.2g}, the range of {z.dtype}"
         _validate.scalar(temperature, "temperature", expected, low, high)
-    return _validate.axis_back(by_blocks(lambda z: shares(z, temperature), z), axis)
+    return _validate.axis_back(by_blocks(lambda z, out=None: shares(z, out, temperature), z), axis)
 
 
 def log_softmax(z, axis=-1):
@@ -90,9 +90,9 @@ def one_hot(labels, num_classes):
     """
     num_classes = _validate.count(num_classes, "num_classes")
     labels = _validate.labels(labels, num_classes, "labels")
-    rows = np.zeros((labels.size, num_classes))
-    rows.T[true_entries(labels.reshape(1, -1))] = 1
-    return rows.reshape(*labels.shape, num_classes)
+    rows = np.zeros((*labels.shape, num_classes))
+    rows.reshape(-1)[true_entries(labels, num_classes)] = 1
+    return rows
 
 
 def smooth_labels(y, epsilon):
@@ -131,10 +131,9 @@ def loss(y, y_hat):
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
     if _validate.are_labels(y):
-        # No block is copied: of all the estimates the true entries alone are read.
-        examples, (y, y_hat) = rows_of(y, y_hat)
-        return plain(minus_log(y_hat.T[true_entries(y.T)]).reshape(examples))
-    return by_blocks(lambda y, y_hat: expectation(y, minus_log(y_hat)), y, y_hat)
+        y, y_hat = same_examples(y, y_hat)
+        return plain(minus_log(at_labels(y_hat, y))[..., 0])
+    return by_blocks(lambda y, y_hat: 0 - expectation(y, log(y_hat)), y, y_hat)
 
 
 def cost(y, y_hat, sample_weight=None):
@@ -173,7 +172,10 @@ def loss_from_logits(y, z):
     """
     z = _validate.logits(z)
     y = _validate.truth(y, z, "z")
-    return by_blocks(_loss_from_logits, y, z)
+    if _validate.are_labels(y):
+        y, z = same_examples(y, z)
+        return by_blocks(_loss_of_labels, at_labels(z, y), z)
+    return by_blocks(_loss_of_rows, y, z)
 
 
 def cost_from_logits(y, z, sample_weight=None):
@@ -234,31 +236,48 @@ def binary_loss_from_logits(y, z):
     return plain(product(y, _softplus(-z)) + product(1 - y, _softplus(z)))
 
 
+def true_entries(labels, num_classes):
+    """Where the true class of each example stands when all rows lie end to end, shape of `labels`."""
+    return np.arange(0, labels.size * num_classes, num_classes).reshape(labels.shape) + labels
+
+
+def at_labels(rows, labels):
+    """Entries of the true classes, shape (..., 1) as `labels`."""
+    return rows.reshape(-1)[true_entries(labels, rows.shape[-1])]
+
+
 # In a block the classes lie on axis 0.
 
 
-def shares(z, temperature=1.0):
+def shares(z, out=None, temperature=1.0):
     """Softmax of a block."""
+    e = _below_largest(z, out)
+    if temperature != 1:
+        e /= temperature
+    np.exp(e, out=e)
+    e /= e.sum(axis=0)
+    return e
+
+
+def _log_softmax(z, out=None):
+    below = _below_largest(z, out)
+    below -= _log_sum_exp(below)
+    return below
+
+
+def _loss_of_labels(true_logits, z):
+    largest = z.max(axis=0)
+    return _log_sum_exp(z - largest) - (true_logits[0] - largest)
+
+
+def _loss_of_rows(y, z):
     below = _below_largest(z)
-    e = np.exp(below if temperature == 1 else below / temperature)
-    return e / e.sum(axis=0)
-
-
-def _log_softmax(z):
-    below = _below_largest(z)
-    return below - _log_sum_exp(below)
-
-
-def _loss_from_logits(y, z):
-    below = _below_largest(z)
-    if _validate.are_labels(y):
-        return _log_sum_exp(below) - below[true_entries(y)]
     return expectation(y, _log_sum_exp(below) - below)
 
 
-def _below_largest(z):
+def _below_largest(z, out=None):
     """Logits less the largest of their example, which leaves softmax as it is and keeps exp from overflowing."""
-    return z - z.max(axis=0)
+    return np.subtract(z, z.max(axis=0), out=out)
 
 
 def _log_sum_exp(below):
@@ -266,18 +285,14 @@ def _log_sum_exp(below):
     e = np.exp(below)
     total = e.sum(axis=0)
     log_total = np.log(total)
-    alone = total < 2  # the largest counts 1, all others together less
+    alone = total < 1.1  # the largest counts 1, all others together less than a tenth
     if alone.any():
-        # Here the sum of the others is taken without the largest: 1 + tiny would round them away.
+        # Here the sum of the others is taken without the largest: 1 + tiny would round them away. Above, the
+        # rounding of 1 + others costs the logarithm a digit at most.
         # In place and over the whole block: to pick the examples first costs more than it saves.
         e *= e < 1
         np.log1p(e.sum(axis=0), out=log_total, where=alone)
     return log_total
-
-
-def true_entries(labels):
-    """Look-up of the true class of each example, for an array with the classes on axis 0."""
-    return labels[0], np.arange(labels.shape[1])
 
 
 def _softplus(z):
