@@ -44,12 +44,13 @@ help: ## list the verbs
 lab: .venv/lab-stamp ## build .venv where needed and open your own copy of the course, my-course/, in JupyterLab
 	@$(BIN)/python scripts/start.py $(LAB_ARGS)
 
+# One thread for each of the two workers: with two, their matrix products would wait for each other.
 test: .venv/test-stamp ## run the linters, the tests, the docstring examples and the notebooks
 	$(RUN) ruff format --check .
 	$(RUN) ruff check .
 	$(BIN)/oxfmt --check $(JAVASCRIPT)
 	$(BIN)/oxlint $(JAVASCRIPT)
-	$(RUN) pytest -rs -n 2 --no-loadscope-reorder tests --doctest-modules xent_helpers --nbval notebooks
+	OMP_NUM_THREADS=1 $(RUN) pytest -rs -n 2 --no-loadscope-reorder tests --doctest-modules xent_helpers --nbval notebooks
 
 notebooks: .venv/test-stamp ## execute the notebooks and store their outputs
 	$(BIN)/python scripts/execute_notebooks.py

@@ -111,7 +111,8 @@ def measure_notebooks(rounds=3):
         for file in files:
             run([*execute, file.name], cwd=file.parent)
 
-    calls = {OURS: lambda: run(compare, cwd=ROOT), "jupyter execute": one_after_another}
+    one_thread = os.environ | {"OMP_NUM_THREADS": "1"}
+    calls = {OURS: lambda: run(compare, cwd=ROOT, env=one_thread), "jupyter execute": one_after_another}
     return {"notebooks": len(files)} | compared(take_turns(calls, rounds))
 
 

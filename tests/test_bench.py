@@ -102,3 +102,17 @@ def test_a_goal_that_is_missed_is_shown():
     assert "| **0 of 1** |" in list(bench_page.goals(missed))[-1]
     reached = {"import": {"machine": {}, "figures": {"seconds": {}, "ratios": {"numpy": [1.0, 0.9, 1.1]}}}}
     assert "| all |" in list(bench_page.goals(reached))[-1]
+
+
+def test_a_goal_is_out_of_reach_where_the_limit_alone_takes_too_long():
+    def case(function, peer, **shares):
+        ratios = {"SciPy": [peer] * 3} | {limit: [share] * 3 for limit, share in shares.items()}
+        return {"function": function, "shape": [256, 10], "dtype": "float64", "ratios": ratios}
+
+    cases = [
+        case("softmax", 0.9, **{"np.exp": 0.8}),  # in the time of np.exp alone it would be 0.9 / 0.8 times as fast
+        case("entropy", 0.9, **{"np.exp": 0.5, "np.log": 0.95}),
+        case("cross_entropy", 1.1, **{"np.exp": 0.5, "np.log": 1.0}),
+    ]
+    aim, *_ = bench_page.mathematics_aims(cases)
+    assert bench_page.judged(aim)[1:3] == ("**1 of 3**", "1")

@@ -9,6 +9,9 @@ _FEW_CLASSES = 64
 def by_blocks(formula, *arrays):
     """Values of `formula`, which is given the examples block by block, their classes on axis 0.
 
+    A block stays in the processor's cache from the first step of a formula to the last, where a whole array would come
+    from memory at each step.
+
     The arrays are those of `same_examples`. From K classes of n examples the formula makes n values, or K times n.
     Those it writes into `out` where it is given one.
     """
@@ -17,10 +20,10 @@ def by_blocks(formula, *arrays):
     rows = [x.reshape(-1, x.shape[-1]) for x in arrays]
     number, num_classes = rows[-1].shape
     if number * num_classes <= _BLOCK:
-        values = np.ascontiguousarray(formula(*map(_classes_first, rows)).T)
+        values = np.ascontiguousarray(formula(*[x.T for x in rows]).T)
         return plain(values.reshape(examples + values.shape[1:]))
     for place in blocks(number, num_classes):
-        parts = [_classes_first(x[place]) for x in rows]
+        parts = [x[place].T for x in rows]
         if place.start and values.ndim == 2 and num_classes >= _FEW_CLASSES:
             formula(*parts, out=values[place].T)  # straight to where they belong: to copy so many takes time
         else:
@@ -51,8 +54,8 @@ def plain(x):
     return x[()]
 
 
-def _classes_first(rows):
-    # A block stays in the processor's cache from the first step of a formula to the last, where a whole array
-    # would come from memory at each step. NumPy's inner loop runs along the memory: with few classes they are
-    # laid outermost, and it runs over thousands of examples, not over five classes at a time.
-    return np.ascontiguousarray(rows.T) if rows.shape[1] < _FEW_CLASSES else rows.T
+def outermost(x):
+    """Block `x` as its sums and maxima over the classes are soonest found."""
+    # NumPy's inner loop runs along the memory: with few classes they are laid outermost, and it runs over thousands
+    # of examples, not over five classes at a time.
+    return np.ascontiguousarray(x) if len(x) < _FEW_CLASSES else x

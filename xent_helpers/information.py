@@ -14,7 +14,7 @@ import math
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain
+from xent_helpers._blocks import by_blocks, outermost, plain
 
 
 def surprisal(p, base=math.e):
@@ -136,6 +136,6 @@ def product(p, values):
 def expectation(p, values):
     """Mean of `values` under `p`, the classes on axis 0."""
     with np.errstate(invalid="ignore"):
-        mean = (p * values).sum(axis=0)
+        mean = outermost(p * values).sum(axis=0)
     # 0 times infinity is NaN, and counts 0: `product` sees to it, at twice the time.
-    return product(p, values).sum(axis=0) if np.isnan(mean).any() else mean
+    return outermost(product(p, values)).sum(axis=0) if np.isnan(mean).any() else mean

@@ -12,7 +12,7 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain, same_examples
+from xent_helpers._blocks import by_blocks, outermost, plain, same_examples
 from xent_helpers.information import expectation, log, minus_log, product
 
 
@@ -238,7 +238,9 @@ def binary_loss_from_logits(y, z):
 
 def true_entries(labels, num_classes):
     """Where the true class of each example stands when all rows lie end to end, shape of `labels`."""
-    return np.arange(0, labels.size * num_classes, num_classes).reshape(labels.shape) + labels
+    places = np.arange(0, labels.size * num_classes, num_classes).reshape(labels.shape)
+    places += labels
+    return places
 
 
 def at_labels(rows, labels):
@@ -266,8 +268,10 @@ def _log_softmax(z, out=None):
 
 
 def _loss_of_labels(true_logits, z):
+    z = outermost(z)
     largest = z.max(axis=0)
-    return _log_sum_exp(z - largest) - (true_logits[0] - largest)
+    below = z - largest
+    return _log_sum_exp(below, out=below) - (true_logits[0] - largest)
 
 
 def _loss_of_rows(y, z):
@@ -277,12 +281,13 @@ def _loss_of_rows(y, z):
 
 def _below_largest(z, out=None):
     """Logits less the largest of their example, which leaves softmax as it is and keeps exp from overflowing."""
+    z = outermost(z)
     return np.subtract(z, z.max(axis=0), out=out)
 
 
-def _log_sum_exp(below):
-    """Logarithm of the summed exponentials of logits whose largest is 0."""
-    e = np.exp(below)
+def _log_sum_exp(below, out=None):
+    """Logarithm of the summed exponentials of logits whose largest is 0; `out` takes the exponentials."""
+    e = np.exp(below, out=out)
     total = e.sum(axis=0)
     log_total = np.log(total)
     alone = total < 1.1  # the largest counts 1, all others together less than a tenth
