@@ -64,7 +64,8 @@ def _with_palette(picture):
     pairs, counts = np.unique((np.asarray(few)[some, some].ravel().astype(np.int64) << 32) + drawn, return_counts=True)
     palette = np.zeros((256, 4), dtype=np.uint8)
     means = np.array(few.getpalette("RGBA"), dtype=np.uint8).reshape(-1, 4)
-    palette[: len(means)] = means
+    used = np.unique(np.asarray(few))  # what stands elsewhere is not a colour, and another one in each run
+    palette[used] = means[used]
     for pair in pairs[np.argsort(counts, kind="stable")]:
         palette[pair >> 32] = [(pair >> shift) & 255 for shift in (24, 16, 8, 0)]
     few.putpalette(palette.tobytes(), "RGBA")
