@@ -5,7 +5,6 @@ import re
 
 PEERS = ["SciPy", "scikit-learn", "PyTorch", "JAX"]
 # What no NumPy code can go below, and which of it a function cannot do without.
-LIMITS = ["np.exp", "np.log", "one read"]
 LIMIT_OF = {"cost": "one read", "entropy": "np.log", "cross_entropy": "np.log"}
 BIG = [[100_000, 10], [8192, 1000], [512, 50_257]]
 HEAD = """# How fast the course is
@@ -194,22 +193,16 @@ def mathematics_lines(figures):
     one, every = figures["one"], figures["all"]
     peers = [peer for peer in PEERS if any(peer in case["ratios"] for case in one)]
     threaded = [peer for peer in ("PyTorch", "JAX") if peer in peers]
-    yield "The last three columns are shares of our time: what NumPy needs for the exponentials alone, for the"
-    yield "logarithms alone, and for reading each number once."
+    yield "The last columns are shares of our time: what NumPy needs for the exponentials or the logarithms alone, and"
+    yield "for reading each number once."
     for function in dict.fromkeys(case["function"] for case in one):
-        header = [
-            "shape",
-            "dtype",
-            "ours",
-            *peers,
-            *(f"{peer}, all threads" for peer in threaded),
-            *LIMITS,
-        ]
+        limits = dict.fromkeys([LIMIT_OF.get(function, "np.exp"), "one read"])
+        header = ["shape", "dtype", "ours", *peers, *(f"{peer}, all threads" for peer in threaded), *limits]
         table = []
         for case in (case for case in one if case["function"] == function):
             other = find(every, function, case["shape"], case["dtype"])["ratios"]
             cells = [case["ratios"].get(peer) for peer in peers] + [other.get(peer) for peer in threaded]
-            cells += [case["ratios"].get(limit) for limit in LIMITS]
+            cells += [case["ratios"].get(limit) for limit in limits]
             times = [shape_of(case["shape"]), case["dtype"], duration(case["seconds"][0])]
             table.append([*times, *(ratio(each) if each else "" for each in cells)])
         yield from ("", f"### `{function}`", "", *rows(header, table))
