@@ -22,6 +22,17 @@ SHIFT = """
 # What ends beyond the width of a sheet.
 CUT = """(all, width) => all.filter((each) => each.checkVisibility() && each.getBoundingClientRect().right > width + 1)
     .map((each) => each.textContent.slice(0, 60))"""
+# How far formulas and outputs fade on the right: those that fit, and the wider ones at their start and at their end.
+FADES = """async () => {
+    const all = [...document.querySelectorAll(".katex-display > .katex > .katex-html, .cell_output pre")];
+    const [fits, wider] = [[], []];
+    for (const each of all) if (each.clientWidth) (each.scrollWidth > each.clientWidth ? wider : fits).push(each);
+    const fade = (each) => getComputedStyle(each).getPropertyValue("--fade");
+    const before = wider.map(fade);
+    for (const each of wider) each.scrollLeft = each.scrollWidth;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return [fits.map(fade), before, wider.map(fade)];
+}"""
 # All that a reader could move, before and after a key or a press: the sentence, the pictures, what stands in a field.
 STATE = "root => [root.querySelector('.sentence').textContent, root.querySelector('.panels').innerHTML].join()"
 
@@ -106,6 +117,17 @@ def test_on_a_phone_a_page_scrolls_down_only_and_nothing_moves(chromium, address
     assert visit.page.evaluate("document.documentElement.scrollWidth") <= PHONE["width"]
     assert visit.shift < 0.05
     assert barriers(visit.page) == []
+    visit.page.close()
+
+
+def test_on_a_phone_what_is_wider_fades_until_its_end_is_in_sight(chromium, address):
+    visit = Visit(chromium, address, NOTEBOOKS[1], PHONE)
+    fits, starts, ends = visit.page.evaluate(FADES)
+    assert len(fits) > 3
+    assert set(fits) == {"0px"}
+    assert len(starts) > 3
+    assert "0px" not in starts
+    assert set(ends) == {"0px"}
     visit.page.close()
 
 
