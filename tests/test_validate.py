@@ -37,6 +37,12 @@ def test_a_sum_counts_entries_that_its_precision_would_round_away():
     _validate.distributions(p=p[:64])
 
 
+def test_infinite_entries_are_refused_before_they_are_summed():
+    # inf - inf would warn, and a warning is an error here.
+    words = "p[0, 1] is inf, expected a probability between 0 and 1"
+    refused(ValueError, words, lambda: _validate.distributions(p=[[0.5, np.inf, -np.inf]]))
+
+
 def test_a_list_of_numbers_is_judged_as_float64():
     with pytest.raises(ValueError, match=r"p sums to 1\.00002"):
         _validate.distributions(p=[0.5, 0.50002])

@@ -149,9 +149,10 @@ def _are_distributions(x, tolerance):
     ones = np.ones(x.shape[-1], x.dtype)
     for part in blocks(*rows.shape):
         block = rows[part]
+        if not (block.min() >= 0 and block.max() <= 1):
+            return False
         sums = block @ ones
-        off = max(1 - sums.min(), sums.max() - 1)
-        if not (block.min() >= 0 and block.max() <= 1 and off <= tolerance):
+        if max(1 - sums.min(), sums.max() - 1) > tolerance:
             return False
     return True
 
