@@ -111,7 +111,7 @@ def measure_notebooks(rounds=3):
         for file in files:
             run([*execute, file.name], cwd=file.parent)
 
-    one_thread = os.environ | {"OMP_NUM_THREADS": "1"}
+    one_thread = os.environ | mathematics.THREADS["one"]
     calls = {OURS: lambda: run(compare, cwd=ROOT, env=one_thread), "jupyter execute": one_after_another}
     return {"notebooks": len(files)} | compared(take_turns(calls, rounds))
 

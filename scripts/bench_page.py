@@ -4,8 +4,8 @@ import json
 import re
 
 PEERS = ["SciPy", "scikit-learn", "PyTorch", "JAX"]
-# What no NumPy code can go below, and which of it a function cannot do without.
-LIMIT_OF = {"cost": "one read", "entropy": "np.log", "cross_entropy": "np.log"}
+# What a function cannot do without, so that no NumPy code is sooner; of all others np.exp.
+LIMITS = {"cost": "one read", "entropy": "np.log", "cross_entropy": "np.log"}
 BIG = [[100_000, 10], [8192, 1000], [512, 50_257]]
 HEAD = """# How fast the course is
 
@@ -41,6 +41,10 @@ def rows(header, lines):
     yield "| " + " | ".join(header) + " |"
     yield "| " + " | ".join(["---"] * len(header)) + " |"
     yield from ("| " + " | ".join(line) + " |" for line in lines)
+
+
+def limit_of(function):
+    return LIMITS.get(function, "np.exp")
 
 
 def find(cases, function, shape, dtype):
@@ -101,16 +105,15 @@ def summary(figures):
 def goals(figures):
     """Yield the lines of a table: each goal, how many of its cases reach it, and the case that is furthest off."""
     header = ["goal", "reached by", "out of reach", "the nearest to the limit"]
-    yield from rows(header, (judged(aim) for aim in aims(figures) if aim[1]))
+    yield from rows(header, (judged(*aim) for aim in aims(figures) if aim[1]))
 
 
-def judged(aim):
-    goal, cases, bound, above, *shares = aim
+def judged(goal, cases, bound, above, shares=None):
     missed = [name for name, three in cases.items() if (three[0] < bound if above else three[0] > bound)]
     worst = (min if above else max)(cases, key=lambda name: cases[name][0])
     mark = f"**{len(cases) - len(missed)} of {len(cases)}**" if missed else "all"
     # If the function took no longer than its limit, the ratio would be so many times higher.
-    hopeless = [name for name in missed if shares and cases[name][0] / shares[0][name] < bound]
+    hopeless = [name for name in missed if shares and cases[name][0] / shares[name] < bound]
     return goal, mark, str(len(hopeless) or ""), f"{worst}: {ratio(cases[worst])}"
 
 
@@ -144,7 +147,7 @@ def aims(figures):
 
 def mathematics_aims(cases):
     named = {f"{case['function']} {shape_of(case['shape'])} {case['dtype']}": case for case in cases}
-    shares = {name: case["ratios"][LIMIT_OF.get(case["function"], "np.exp")][0] for name, case in named.items()}
+    shares = {name: case["ratios"][limit_of(case["function"])][0] for name, case in named.items()}
 
     def aim(goal, peer, bound, wanted):
         beside = {name: case["ratios"][peer] for name, case in named.items() if peer in case["ratios"] and wanted(case)}
@@ -196,7 +199,7 @@ def mathematics_lines(figures):
     yield "The last columns are shares of our time: what NumPy needs for the exponentials or the logarithms alone, and"
     yield "for reading each number once."
     for function in dict.fromkeys(case["function"] for case in one):
-        limits = dict.fromkeys([LIMIT_OF.get(function, "np.exp"), "one read"])
+        limits = dict.fromkeys([limit_of(function), "one read"])
         header = ["shape", "dtype", "ours", *peers, *(f"{peer}, all threads" for peer in threaded), *limits]
         table = []
         for case in (case for case in one if case["function"] == function):

@@ -12,10 +12,10 @@ def by_blocks(formula, *arrays):
     A block stays in the processor's cache from the first step of a formula to the last, where a whole array would come
     from memory at each step.
 
-    The arrays are those of `same_examples`. From K classes of n examples the formula makes n values, or K times n.
+    The arrays are those of `broadcast_examples`. From K classes of n examples the formula makes n values, or K times n.
     Those it writes into `out` where it is given one.
     """
-    arrays = same_examples(*arrays)
+    arrays = broadcast_examples(*arrays)
     examples = arrays[-1].shape[:-1]
     rows = [x.reshape(-1, x.shape[-1]) for x in arrays]
     number, num_classes = rows[-1].shape
@@ -24,13 +24,14 @@ def by_blocks(formula, *arrays):
         return plain(values.reshape(examples + values.shape[1:]))
     for place in blocks(number, num_classes):
         parts = [x[place].T for x in rows]
-        if place.start and values.ndim == 2 and num_classes >= _FEW_CLASSES:
+        if place.start == 0:
+            first = formula(*parts).T
+            values = np.empty((number, *first.shape[1:]), first.dtype)
+            values[place] = first
+        elif values.ndim == 2 and num_classes >= _FEW_CLASSES:
             formula(*parts, out=values[place].T)  # straight to where they belong: to copy so many takes time
         else:
-            part = formula(*parts).T
-            if place.start == 0:
-                values = np.empty((number, *part.shape[1:]), part.dtype)
-            values[place] = part
+            values[place] = formula(*parts).T
     return values.reshape(examples + values.shape[1:])
 
 
@@ -40,10 +41,10 @@ def blocks(number, num_classes):
     return [slice(start, start + step) for start in range(0, number, step)]
 
 
-def same_examples(*arrays):
+def broadcast_examples(*arrays):
     """The arrays, broadcast along all axes but the last, which holds the classes of an example, or its class index."""
     *others, last = arrays
-    if not [x for x in others if x.shape[:-1] != last.shape[:-1]]:
+    if all(x.shape[:-1] == last.shape[:-1] for x in others):
         return arrays
     examples = np.broadcast_shapes(*(x.shape[:-1] for x in arrays))
     return [np.broadcast_to(x, (*examples, x.shape[-1])) for x in arrays]

@@ -11,7 +11,7 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, plain, same_examples
+from xent_helpers._blocks import broadcast_examples, by_blocks, plain
 from xent_helpers.losses import at_labels, shares, softmax, true_entries
 
 
@@ -33,7 +33,7 @@ def grad_wrt_probs(y, y_hat):
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         if not _validate.are_labels(y):
             return by_blocks(_grad_wrt_probs, y, y_hat)
-        y, y_hat = same_examples(y, y_hat)
+        y, y_hat = broadcast_examples(y, y_hat)
         slopes = np.zeros(y_hat.shape, y_hat.dtype)
         slopes.reshape(-1)[true_entries(y, y_hat.shape[-1])] = -1 / np.abs(at_labels(y_hat, y))
     return slopes
@@ -57,7 +57,7 @@ def grad_wrt_logits(y, z):
     y = _validate.truth(y, z, "z")
     if not _validate.are_labels(y):
         return by_blocks(_grad_wrt_logits, y, z)
-    y, z = same_examples(y, z)
+    y, z = broadcast_examples(y, z)
     q = by_blocks(shares, z)
     q.reshape(-1)[true_entries(y, z.shape[-1])] -= 1
     return q

@@ -12,7 +12,7 @@ float32 gives float32, integers and lists give float64; one example gives a numb
 import numpy as np
 
 from xent_helpers import _validate
-from xent_helpers._blocks import by_blocks, outermost, plain, same_examples
+from xent_helpers._blocks import broadcast_examples, by_blocks, outermost, plain
 from xent_helpers.information import expectation, log, minus_log, product
 
 
@@ -131,7 +131,7 @@ def loss(y, y_hat):
     (y_hat,) = _validate.distributions(y_hat=y_hat)
     y = _validate.truth(y, y_hat, "y_hat")
     if _validate.are_labels(y):
-        y, y_hat = same_examples(y, y_hat)
+        y, y_hat = broadcast_examples(y, y_hat)
         return plain(minus_log(at_labels(y_hat, y))[..., 0])
     return by_blocks(lambda y, y_hat: 0 - expectation(y, log(y_hat)), y, y_hat)
 
@@ -173,7 +173,7 @@ def loss_from_logits(y, z):
     z = _validate.logits(z)
     y = _validate.truth(y, z, "z")
     if _validate.are_labels(y):
-        y, z = same_examples(y, z)
+        y, z = broadcast_examples(y, z)
         return by_blocks(_loss_of_labels, at_labels(z, y), z)
     return by_blocks(_loss_of_rows, y, z)
 
@@ -270,8 +270,7 @@ def _log_softmax(z, out=None):
 def _loss_of_labels(true_logits, z):
     z = outermost(z)
     largest = z.max(axis=0)
-    below = z - largest
-    return _log_sum_exp(below, out=below) - (true_logits[0] - largest)
+    return _log_sum_exp(z - largest) - (true_logits[0] - largest)
 
 
 def _loss_of_rows(y, z):
@@ -285,9 +284,9 @@ def _below_largest(z, out=None):
     return np.subtract(z, z.max(axis=0), out=out)
 
 
-def _log_sum_exp(below, out=None):
-    """Logarithm of the summed exponentials of logits whose largest is 0; `out` takes the exponentials."""
-    e = np.exp(below, out=out)
+def _log_sum_exp(below):
+    """Logarithm of the summed exponentials of logits whose largest is 0."""
+    e = np.exp(below)
     total = e.sum(axis=0)
     log_total = np.log(total)
     alone = total < 1.1  # the largest counts 1, all others together less than a tenth
